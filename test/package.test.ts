@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { root } from "./tools/root.ts";
+import { lockProblems } from "./tools/lock.ts";
+import { type Doors, regencies, syncedManifest, withRegencies } from "./tools/sync.ts";
+
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+const manifest = JSON.parse(read("package.json")) as {
+  readonly exports: Doors;
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** What a visitor sees first. A new name here is a decision, not an accident. */
+const topLevel = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+  "docs",
+  "package-lock.json",
+  "package.json",
+  "src",
+  "test",
+  "tsconfig.json",
+  "tsup.config.ts",
+];
+const hidden = [
+  ".changeset",
+  ".ci",
+  ".editorconfig",
+  ".gitattributes",
+  ".github",
+  ".gitignore",
+  ".npmrc",
+  ".prettierignore",
+];
+
+const trackedTopLevel = (): string[] => {
+  const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+  return [...new Set(tracked.filter((path) => path !== "").map((path) => path.split("/")[0] ?? path))];
+};
+
+describe("package.json", () => {
+  it("has exactly one door per regency file, besides the fixed ones", () => {
+    expect(Object.keys(manifest.exports)).toEqual([
+      ".",
+      "./read",
+      "./testing",
+      ...regencies().map((name) => `./regencies/${name}`),
+      "./package.json",
+    ]);
+  });
+
+  it("is what `npm run sync` writes", () => {
+    expect(read("package.json")).toBe(syncedManifest(read("package.json"), regencies()));
+  });
+
+  it("depends on three packages when installed", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["@date-fns/utc", "date-fns", "zod"]);
+  });
+});
+
+describe("the exports written by sync", () => {
+  const doors: Doors = { ".": "./a.js", "./regencies/kabGone": "./gone.js", "./package.json": "./package.json" };
+
+  it("drop a regency that is gone, add a new one, and keep the rest in order", () => {
+    expect(Object.keys(withRegencies(doors, ["kabBaru"]))).toEqual([".", "./regencies/kabBaru", "./package.json"]);
+  });
+
+  it("leave every other key of package.json alone", () => {
+    const text = `${JSON.stringify({ name: "x", exports: doors, zebra: 1, apple: [2] }, null, 2)}\n`;
+    expect(syncedManifest(text, ["kabGone"])).toContain(`"zebra": 1`);
+    expect(Object.keys(JSON.parse(syncedManifest(text, [])) as object)).toEqual(["name", "exports", "zebra", "apple"]);
+  });
+});
+
+describe("package-lock.json", () => {
+  it("is complete and names no registry", () => {
+    expect(lockProblems(read("package-lock.json"))).toEqual([]);
+  });
+
+  it("is found incomplete when an optional package is missing", () => {
+    const lock = { packages: { "node_modules/a": { optionalDependencies: { "a-darwin": "1.0.0" } } } };
+    expect(lockProblems(JSON.stringify(lock))).toEqual(["node_modules/a: optional a-darwin is not in the lock file."]);
+  });
+});
+
+describe("the top level", () => {
+  it("has every fixed name", () => {
+    expect(topLevel.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+  });
+
+  // An unpacked archive has no git to ask.
+  it.skipIf(!existsSync(join(root, ".git")))("has no other name under version control", () => {
+    expect(trackedTopLevel().filter((name) => ![...topLevel, ...hidden].includes(name))).toEqual([]);
+  });
+});
