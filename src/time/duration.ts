@@ -1,0 +1,139 @@
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { addDays, daysInMonth, fromUtc, plainDate, type PlainDate, toUtc } from "./plainDate.ts";
+
+/**
+ * A length of time as rules state it. The unit is part of the value: six months are not 180 days.
+ *
+ * @term Jangka waktu
+ */
+export interface Duration {
+  /** The unit the rule speaks in. */
+  readonly unit: "days" | "months" | "years";
+  /** How many of them; a whole number above 0. */
+  readonly count: number;
+}
+
+/**
+ * What happens to a day that the target month lacks (31 January + 1 month):
+ * `end-early` takes the last day of that month, `roll-over` the first day of the next.
+ */
+export type MonthEnd = "end-early" | "roll-over";
+
+/**
+ * Whether the first day belongs to the count. Time limits and windows leave it out (15 January + 6 months: until 15 July);
+ * a punishment that runs counts it (effective 8 March 2022, 12 months: last day 7 March 2023).
+ */
+export type Counting = "first-day-not-counted" | "first-day-counted";
+
+function duration(unit: Duration["unit"], count: number): Duration {
+  if (Number.isInteger(count) && count > 0) return { unit, count };
+  throw new RangeError(`${String(count)} ${unit} is not a length of time. Give a whole number above 0.`);
+}
+
+/**
+ * A length of time in days.
+ *
+ * @throws RangeError unless the count is a whole number above 0.
+ *
+ * @example
+ * days(14) // => { unit: "days", count: 14 }
+ */
+export function days(count: number): Duration {
+  return duration("days", count);
+}
+
+/**
+ * A length of time in calendar months.
+ *
+ * @throws RangeError unless the count is a whole number above 0.
+ *
+ * @example
+ * months(6) // => { unit: "months", count: 6 }
+ */
+export function months(count: number): Duration {
+  return duration("months", count);
+}
+
+/**
+ * A length of time in years.
+ *
+ * @throws RangeError unless the count is a whole number above 0.
+ *
+ * @example
+ * years(1) // => { unit: "years", count: 1 }
+ */
+export function years(count: number): Duration {
+  return duration("years", count);
+}
+
+/**
+ * Moves a day forward by whole months, always from the given day and never in a chain.
+ *
+ * @example
+ * addMonths(plainDate("2025-08-31"), 6) // => "2026-02-28"
+ * @example
+ * addMonths(plainDate("2025-08-31"), 6, "roll-over") // => "2026-03-01"
+ */
+export function addMonths(day: PlainDate, count: number, monthEnd: MonthEnd = "end-early"): PlainDate {
+  const moved = fromUtc(addMonthsTo(toUtc(day), count));
+  return monthEnd === "roll-over" && moved.slice(8) !== day.slice(8) ? addDays(moved, 1) : moved;
+}
+
+/**
+ * Moves a day forward by a duration.
+ *
+ * @example
+ * addDuration(plainDate("2024-02-29"), years(1)) // => "2025-02-28"
+ */
+export function addDuration(day: PlainDate, by: Duration, monthEnd: MonthEnd = "end-early"): PlainDate {
+  switch (by.unit) {
+    case "days":
+      return addDays(day, by.count);
+    case "months":
+      return addMonths(day, by.count, monthEnd);
+    case "years":
+      return addMonths(day, by.count * 12, monthEnd);
+  }
+}
+
+/**
+ * The last day that counts of something that begins on a day and lasts for a duration.
+ *
+ * @example
+ * lastDay(plainDate("2024-01-15"), months(6), "first-day-not-counted") // => "2024-07-15"
+ * @example
+ * lastDay(plainDate("2022-03-08"), months(12), "first-day-counted") // => "2023-03-07"
+ */
+export function lastDay(
+  from: PlainDate,
+  by: Duration,
+  counting: Counting,
+  monthEnd: MonthEnd = "end-early",
+): PlainDate {
+  const end = addDuration(from, by, monthEnd);
+  if (counting === "first-day-not-counted") return end;
+  // 31 August + 6 months ends early on 28 February: that day is still inside, the month simply has no 30th to stop on.
+  return end.slice(8) < from.slice(8) && by.unit !== "days" ? end : addDays(end, -1);
+}
+
+/**
+ * Tells whether two lengths of time are the same: a year is twelve months, and never a number of days.
+ *
+ * @example
+ * sameLength(years(1), months(12)) // => true
+ */
+export function sameLength(a: Duration, b: Duration): boolean {
+  const inMonths = ({ unit, count }: Duration): number => (unit === "years" ? count * 12 : count);
+  return (a.unit === "days") === (b.unit === "days") && inMonths(a) === inMonths(b);
+}
+
+/**
+ * The last day of the month in which a day lies.
+ *
+ * @example
+ * endOfMonth(plainDate("2024-02-10")) // => "2024-02-29"
+ */
+export function endOfMonth(day: PlainDate): PlainDate {
+  const month = day.slice(0, 7);
+  return plainDate(`${month}-${String(daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))}`);
+}

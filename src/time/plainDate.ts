@@ -1,0 +1,118 @@
+import { utc } from "@date-fns/utc/utc";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { lightFormat } from "date-fns/lightFormat";
+import { parseISO } from "date-fns/parseISO";
+
+declare const brand: unique symbol;
+
+/**
+ * A calendar day without clock or time zone, written `YYYY-MM-DD`.
+ *
+ * Days compare as text: `a < b` is "a is earlier than b".
+ *
+ * @term Tanggal
+ */
+export type PlainDate = string & { readonly [brand]: "PlainDate" };
+
+const SHAPE = /^([12]\d{3})-(\d{2})-(\d{2})$/u;
+
+/**
+ * How many days a month has; the Gregorian rule, needed before any day may be trusted.
+ *
+ * @internal
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/**
+ * Tells whether a text is a day that exists.
+ *
+ * @example
+ * isPlainDate("2024-02-29") // => true
+ * @example
+ * isPlainDate("2026-02-30") // => false
+ */
+export function isPlainDate(text: string): text is PlainDate {
+  const parts = SHAPE.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * Makes a day from a literal.
+ *
+ * @throws RangeError on a day that does not exist: a literal in code is the programmer's. Readers answer with an issue instead.
+ *
+ * @example
+ * plainDate("2024-03-25") // => "2024-03-25"
+ */
+export function plainDate(text: string): PlainDate {
+  if (isPlainDate(text)) return text;
+  throw new RangeError(`"${text}" is not a day. Write an existing day as YYYY-MM-DD, for example 2024-03-25.`);
+}
+
+/**
+ * The day as a date-fns value in UTC: the only place where a clock-less day meets one that has a clock.
+ *
+ * @internal
+ */
+export function toUtc(day: PlainDate): Date {
+  return parseISO(day, { in: utc });
+}
+
+/**
+ * Back from a date-fns value in UTC.
+ *
+ * @internal
+ */
+export function fromUtc(date: Date): PlainDate {
+  return plainDate(lightFormat(date, "yyyy-MM-dd"));
+}
+
+/**
+ * Moves a day by whole days.
+ *
+ * @example
+ * addDays(plainDate("2024-02-28"), 2) // => "2024-03-01"
+ */
+export function addDays(day: PlainDate, amount: number): PlainDate {
+  return fromUtc(addDaysTo(toUtc(day), amount));
+}
+
+/**
+ * Counts the days from one day to another; negative if the second is earlier.
+ *
+ * @example
+ * daysBetween(plainDate("2024-03-25"), plainDate("2024-04-01")) // => 7
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+/**
+ * The later of several days; nothing if there is none.
+ *
+ * @example
+ * latest([plainDate("2024-03-25"), plainDate("2024-01-02")]) // => "2024-03-25"
+ */
+export function latest(days: Iterable<PlainDate>): PlainDate | undefined {
+  let found: PlainDate | undefined;
+  for (const day of days) if (found === undefined || day > found) found = day;
+  return found;
+}
+
+/**
+ * The earlier of several days; nothing if there is none.
+ *
+ * @example
+ * earliest([plainDate("2024-03-25"), plainDate("2024-01-02")]) // => "2024-01-02"
+ */
+export function earliest(days: Iterable<PlainDate>): PlainDate | undefined {
+  let found: PlainDate | undefined;
+  for (const day of days) if (found === undefined || day < found) found = day;
+  return found;
+}
