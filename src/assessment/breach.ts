@@ -1,0 +1,364 @@
+import { type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
+import { type Fact, type Facts, type Grade, knownOn, settle, type Told } from "../agreement/facts.ts";
+import type { Because, MissingFact, ReasonValue, Truth } from "../law/because.ts";
+import type { Choices } from "../law/reading.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { type Period, yearOf } from "../time/period.ts";
+import { meanAttainment } from "./counts.ts";
+import type { Measurement } from "./measure.ts";
+import { type Obligation, obligationsWithin } from "./obligation.ts";
+import type { Review } from "./review.ts";
+
+/**
+ * What can be asked about an agreement and its facts, as the leaf of a breach's condition.
+ *
+ * @term Unsur pelanggaran
+ */
+export type BreachLeaf =
+  | {
+      /** A target of the judged period was missed. */
+      readonly kind: "target-missed";
+      /** Any indicator, any key indicator, or at least so many of them. */
+      readonly which: "any" | "any-key" | { readonly atLeast: number };
+    }
+  | {
+      /** The mean attainment of the judged period lies below a percentage. */
+      readonly kind: "mean-below";
+      /** The percentage. */
+      readonly percent: number;
+    }
+  | {
+      /** A duty was not carried out. */
+      readonly kind: "duty-breached";
+      /** The obligation's code. */
+      readonly duty: string;
+    }
+  | {
+      /** A programme set as a priority was not carried out. */
+      readonly kind: "priority-programme-not-run";
+    }
+  | {
+      /** A matter was judged to be so, and recorded. */
+      readonly kind: "judged";
+      /** The matter, by code. */
+      readonly matter: string;
+    }
+  | {
+      /** A recorded evaluation lies below a level. */
+      readonly kind: "evaluated-below";
+      /** The lowest level that is enough. */
+      readonly level: string;
+      /** The scale of the rule set. */
+      readonly scale: string;
+      /** The aspects that are evaluated; each has to be recorded. */
+      readonly aspects: readonly string[];
+    }
+  | {
+      /** The year was appraised with one of these predicates. */
+      readonly kind: "graded";
+      /** The predicates. */
+      readonly grades: readonly Grade[];
+    };
+
+/**
+ * A target of the judged period was missed.
+ *
+ * @example
+ * targetMissed("any-key") // => { kind: "target-missed", which: "any-key" }
+ */
+export function targetMissed(which: "any" | "any-key" | { readonly atLeast: number }): BreachLeaf {
+  return { kind: "target-missed", which };
+}
+
+/**
+ * The mean attainment of the judged period lies below a percentage.
+ *
+ * @example
+ * meanBelow(85) // => { kind: "mean-below", percent: 85 }
+ */
+export function meanBelow(percent: number): BreachLeaf {
+  return { kind: "mean-below", percent };
+}
+
+/**
+ * A duty was not carried out.
+ *
+ * @example
+ * dutyBreached("action-plan") // => { kind: "duty-breached", duty: "action-plan" }
+ */
+export function dutyBreached(duty: string): BreachLeaf {
+  return { kind: "duty-breached", duty };
+}
+
+/** A programme set as a priority was not carried out. */
+export const priorityProgrammeNotRun: BreachLeaf = { kind: "priority-programme-not-run" };
+
+/**
+ * A matter was judged to be so, and recorded; it is never computed from other facts.
+ *
+ * @example
+ * judged("attendance-unclear") // => { kind: "judged", matter: "attendance-unclear" }
+ */
+export function judged(matter: string): BreachLeaf {
+  return { kind: "judged", matter };
+}
+
+/**
+ * A recorded evaluation lies below a level in at least one aspect.
+ *
+ * @example
+ * evaluatedBelow("cukup", "tingkat", ["nilai"]) // => { kind: "evaluated-below", level: "cukup", scale: "tingkat", aspects: ["nilai"] }
+ */
+export function evaluatedBelow(level: string, scale: string, aspects: readonly string[]): BreachLeaf {
+  return { kind: "evaluated-below", level, scale, aspects };
+}
+
+/**
+ * The year was appraised with one of these predicates.
+ *
+ * @example
+ * graded("kurang", "sangat-kurang") // => { kind: "graded", grades: ["kurang", "sangat-kurang"] }
+ */
+export function graded(...grades: readonly Grade[]): BreachLeaf {
+  return { kind: "graded", grades };
+}
+
+/** Everything a breach leaf is asked against. */
+export interface Inquiry {
+  /** The agreement. */
+  readonly agreement: PerformanceAgreement;
+  /** The facts known on the day of the question. */
+  readonly facts: Facts;
+  /** The measurements. */
+  readonly measurements: readonly Measurement[];
+  /** The obligations. */
+  readonly obligations: readonly Obligation[];
+  /** Named scales of levels, lowest first. */
+  readonly scales: Readonly<Record<string, readonly string[]>>;
+  /** The readings taken, where they are not the default. */
+  readonly choices: Choices;
+}
+
+type Values = Readonly<Record<string, ReasonValue>>;
+
+function answer(
+  code: string,
+  kind: Truth["kind"],
+  values: Values,
+  {
+    missing,
+    parts,
+    known,
+  }: { missing?: readonly MissingFact[]; parts?: readonly Because[]; known?: PlainDate | undefined } = {},
+): Truth {
+  const because: Because = {
+    code,
+    outcome: kind,
+    values,
+    ...(missing && missing.length > 0 ? { missing } : {}),
+    ...(parts && parts.length > 0 ? { parts } : {}),
+  };
+  return { kind, because, ...(known === undefined ? {} : { knownOn: known }) };
+}
+
+/** Holds with enough that hold; fails once even all unknown ones could not make enough; else unknown. */
+function enough(holding: number, unknown: number, needed: number): Truth["kind"] {
+  if (holding >= needed) return "holds";
+  return holding + unknown >= needed ? "unknown" : "fails";
+}
+
+function askTargets(
+  leaf: Extract<BreachLeaf, { kind: "target-missed" }>,
+  { measurements }: Inquiry,
+  period: Period,
+): Truth {
+  const due = measurements.filter((m) => m.period === period && (leaf.which !== "any-key" || m.key));
+  const missed = due.flatMap((m) => (m.kind === "measured" && m.outcome === "missed" ? [m] : []));
+  const open = due.filter(({ kind }) => kind !== "measured");
+  const needed = typeof leaf.which === "object" ? leaf.which.atLeast : 1;
+  const kind = enough(missed.length, open.length, needed);
+  const mean = meanAttainment(measurements, period).raw;
+  const values: Values = {
+    which: typeof leaf.which === "object" ? "at-least" : leaf.which,
+    needed,
+    period,
+    due: due.length,
+    missed: missed.length,
+    unknown: open.length,
+    ...(kind === "holds" && mean !== undefined && mean >= 100 ? { meanHides: mean } : {}),
+  };
+  const deciding =
+    kind === "holds" ? missed.map((m) => m.knownOn) : due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : []));
+  return answer("target-missed", kind, values, {
+    missing: kind === "unknown" ? open.flatMap(({ because }) => because.missing ?? []) : [],
+    parts: due.map(({ because }) => because),
+    // A later report can only add misses: it is the earliest ones that make enough.
+    known: kind === "holds" ? [...deciding].sort()[needed - 1] : latest(deciding),
+  });
+}
+
+function askMean(
+  { percent }: Extract<BreachLeaf, { kind: "mean-below" }>,
+  { measurements }: Inquiry,
+  period: Period,
+): Truth {
+  const mean = meanAttainment(measurements, period);
+  const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
+  const open = due.filter(({ kind }) => kind === "unmeasured");
+  const values: Values = { percent, period, mean: mean.raw ?? null, counted: mean.counted, due: mean.due };
+  const parts = due.map(({ because }) => because);
+  if (mean.raw === undefined || open.length > 0) {
+    return answer("mean-below", "unknown", values, {
+      missing: open.flatMap(({ because }) => because.missing ?? []),
+      parts,
+    });
+  }
+  const known = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));
+  return answer("mean-below", mean.raw < percent ? "holds" : "fails", values, { parts, known });
+}
+
+function askDuty(
+  { duty }: Extract<BreachLeaf, { kind: "duty-breached" }>,
+  { obligations }: Inquiry,
+  period: Period | undefined,
+): Truth {
+  const all = obligationsWithin(obligations, duty, period);
+  const state = (wanted: Obligation["state"]): readonly Obligation[] =>
+    all.filter((obligation) => obligation.state === wanted);
+  const values: Values = { duty: all[0]?.title.id ?? duty, dutyEn: all[0]?.title.en ?? duty, period: period ?? null };
+  const parts = all.map(({ because }) => because);
+  if (state("breached").length > 0) return answer("duty-breached", "holds", values, { parts });
+  const unknown = state("unknown");
+  if (all.length > 0 && unknown.length === 0) return answer("duty-breached", "fails", values, { parts });
+  const missing = unknown.flatMap(({ because }) => because.missing ?? []);
+  const none: readonly MissingFact[] = [{ fact: "duty", about: duty, why: "not-recorded" }];
+  return answer("duty-breached", "unknown", values, { missing: all.length > 0 ? missing : none, parts });
+}
+
+/** What is recorded about one subject: that it is so, that it is not, nothing, or both. */
+interface Statement {
+  readonly about: string;
+  readonly fact: Fact["kind"];
+  readonly says: "yes" | "no" | "silent" | "in-conflict";
+  readonly known: PlainDate | undefined;
+}
+
+function statement<F extends Fact>(
+  about: string,
+  fact: F["kind"],
+  told: Told<F>,
+  says: (fact: F) => boolean,
+): Statement {
+  if (told.kind !== "told") return { about, fact, says: told.kind, known: undefined };
+  return { about, fact, says: says(told.fact) ? "yes" : "no", known: knownOn(told.fact) };
+}
+
+/** Holds if one statement says so; unknown while one that could say so is silent or contradicts itself. */
+function askStatements(code: string, values: Values, statements: readonly Statement[]): Truth {
+  const saying = statements.filter(({ says }) => says === "yes");
+  if (saying.length > 0) {
+    const known = earliest(saying.flatMap(({ known }) => known ?? []));
+    return answer(code, "holds", { ...values, about: saying.map(({ about }) => about) }, { known });
+  }
+  const missing = statements.flatMap(({ about, fact, says }): readonly MissingFact[] =>
+    says === "silent" || says === "in-conflict"
+      ? [{ fact, about, why: says === "silent" ? "not-recorded" : says }]
+      : [],
+  );
+  if (missing.length > 0) return answer(code, "unknown", values, { missing });
+  return answer(code, "fails", values, { known: latest(statements.flatMap(({ known }) => known ?? [])) });
+}
+
+function askProgrammes({ agreement, facts }: Inquiry, review: Review): Truth {
+  const priorities = promisesOn(agreement, review.on).programmes.filter(({ priority }) => priority);
+  const recorded = facts.events
+    .filter((fact) => fact.kind === "programme-run")
+    .filter((fact) => fact.agreement === agreement.id && fact.on <= review.on);
+  const statements = priorities.map(({ id, name }) => {
+    const told = settle(
+      recorded.filter(({ programme }) => programme === id),
+      ({ carriedOut }) => carriedOut,
+    );
+    return statement(name, "programme-run", told, ({ carriedOut }) => !carriedOut);
+  });
+  return askStatements("priority-programme-not-run", { count: priorities.length }, statements);
+}
+
+function askJudged(
+  { matter }: Extract<BreachLeaf, { kind: "judged" }>,
+  { agreement, facts }: Inquiry,
+  review: Review,
+): Truth {
+  const recorded = facts.events
+    .filter((fact) => fact.kind === "judged")
+    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter && fact.on <= review.on);
+  const told = settle(recorded, ({ holds }) => holds);
+  return askStatements("judged", { matter }, [statement(matter, "judged", told, ({ holds }) => holds)]);
+}
+
+/** A level that is not on the scale, or an aspect left out, says nothing. */
+function askEvaluated(leaf: Extract<BreachLeaf, { kind: "evaluated-below" }>, inquiry: Inquiry, review: Review): Truth {
+  const scale = inquiry.scales[leaf.scale] ?? [];
+  const place = (level: string | undefined): number => (level === undefined ? -1 : scale.indexOf(level));
+  const recorded = inquiry.facts.events
+    .filter((fact) => fact.kind === "evaluated")
+    .filter((fact) => fact.agreement === inquiry.agreement.id && fact.review === review.code);
+  const tellings = leaf.aspects.map((aspect) => {
+    const told = settle(
+      recorded.filter(({ levels }) => place(levels[aspect]) >= 0),
+      ({ levels }) => levels[aspect],
+    );
+    const level = told.kind === "told" ? told.fact.levels[aspect] : undefined;
+    return {
+      aspect,
+      level,
+      said: statement(aspect, "evaluated", told, ({ levels }) => place(levels[aspect]) < place(leaf.level)),
+    };
+  });
+  const levels = tellings.flatMap(({ aspect, level }) => (level === undefined ? [] : [`${aspect}: ${level}`]));
+  const values: Values = { level: leaf.level, levels, review: review.code };
+  return askStatements(
+    "evaluated-below",
+    values,
+    tellings.map(({ said }) => said),
+  );
+}
+
+function askGraded(
+  leaf: Extract<BreachLeaf, { kind: "graded" }>,
+  { agreement, facts }: Inquiry,
+  period: Period | undefined,
+): Truth {
+  const year = period === undefined ? agreement.year : yearOf(period);
+  const recorded = facts.events.filter((fact) => fact.kind === "appraised").filter((fact) => fact.year === year);
+  const told = settle(recorded, ({ grade }) => grade);
+  const values: Values = { grades: leaf.grades, grade: told.kind === "told" ? told.fact.grade : null, year };
+  return askStatements("graded", values, [
+    statement(String(year), "appraised", told, ({ grade }) => leaf.grades.includes(grade)),
+  ]);
+}
+
+/**
+ * Answers one leaf of a breach's condition for one review.
+ *
+ * @internal
+ */
+export function askBreachLeaf(leaf: BreachLeaf, inquiry: Inquiry, review: Review): Truth {
+  const period = review.period ?? (`${inquiry.agreement.year}` as const);
+  switch (leaf.kind) {
+    case "target-missed":
+      return askTargets(leaf, inquiry, period);
+    case "mean-below":
+      return askMean(leaf, inquiry, period);
+    case "duty-breached":
+      return askDuty(leaf, inquiry, review.period);
+    case "priority-programme-not-run":
+      return askProgrammes(inquiry, review);
+    case "judged":
+      return askJudged(leaf, inquiry, review);
+    case "evaluated-below":
+      return askEvaluated(leaf, inquiry, review);
+    case "graded":
+      return askGraded(leaf, inquiry, review.period);
+  }
+}

@@ -1,0 +1,181 @@
+import type { Because, Truth } from "../law/because.ts";
+import { type Choices, type Reading, takeReading } from "../law/reading.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
+
+/**
+ * A condition as data: a leaf that is asked directly, or a combination. It holds, fails, or is unknown because named facts are missing.
+ *
+ * @term Syarat
+ */
+export type Condition<Leaf> = Leaf | Combination<Leaf>;
+
+/** Conditions put together. */
+export type Combination<Leaf> = AllOf<Leaf> | AnyOf<Leaf> | Not<Leaf> | Reading<Condition<Leaf>>;
+
+/** Holds if all parts hold. */
+export interface AllOf<Leaf> {
+  /** Marks a conjunction. */
+  readonly kind: "all-of";
+  /** The parts; with none it always holds. */
+  readonly of: readonly Condition<Leaf>[];
+}
+
+/** Holds if at least one part holds. */
+export interface AnyOf<Leaf> {
+  /** Marks a disjunction. */
+  readonly kind: "any-of";
+  /** The parts; with none it never holds. */
+  readonly of: readonly Condition<Leaf>[];
+}
+
+/** Holds if its part fails. */
+export interface Not<Leaf> {
+  /** Marks a negation. */
+  readonly kind: "not";
+  /** The part. */
+  readonly of: Condition<Leaf>;
+}
+
+/**
+ * Holds if every part holds; fails as soon as one fails, whatever is unknown about the others.
+ *
+ * @example
+ * allOf(targetMissed("any"), judged("attendance-unclear")).kind // => "all-of"
+ */
+export function allOf<Leaf>(...of: readonly Condition<Leaf>[]): AllOf<Leaf> {
+  return { kind: "all-of", of };
+}
+
+/**
+ * Holds as soon as one part holds, whatever is unknown about the others.
+ *
+ * @example
+ * anyOf(targetMissed("any"), judged("attendance-unclear")).kind // => "any-of"
+ */
+export function anyOf<Leaf>(...of: readonly Condition<Leaf>[]): AnyOf<Leaf> {
+  return { kind: "any-of", of };
+}
+
+/**
+ * Holds if its part fails; what is unknown stays unknown.
+ *
+ * @example
+ * not(holdsPost).kind // => "not"
+ */
+export function not<Leaf>(of: Condition<Leaf>): Not<Leaf> {
+  return { kind: "not", of };
+}
+
+/** A condition that always holds. */
+export const always: AllOf<never> = { kind: "all-of", of: [] };
+
+function isCombination<Leaf extends { readonly kind: string }>(
+  condition: Condition<Leaf>,
+): condition is Combination<Leaf> {
+  return ["all-of", "any-of", "not", "reading"].includes(condition.kind);
+}
+
+function combined(code: string, outcome: Truth["kind"], parts: readonly Truth[], known: PlainDate | undefined): Truth {
+  const because: Because = { code, outcome, parts: parts.map((part) => part.because) };
+  return { kind: outcome, because, ...(known === undefined ? {} : { knownOn: known }) };
+}
+
+const knownDays = (parts: readonly Truth[]): readonly PlainDate[] => parts.flatMap(({ knownOn }) => knownOn ?? []);
+
+function resolveAll(parts: readonly Truth[]): Truth {
+  const failing = parts.filter(({ kind }) => kind === "fails");
+  if (failing.length > 0) return combined("all-of", "fails", parts, earliest(knownDays(failing)));
+  const unknown = parts.some(({ kind }) => kind === "unknown");
+  return combined("all-of", unknown ? "unknown" : "holds", parts, unknown ? undefined : latest(knownDays(parts)));
+}
+
+function resolveAny(parts: readonly Truth[]): Truth {
+  const holding = parts.filter(({ kind }) => kind === "holds");
+  if (holding.length > 0) return combined("any-of", "holds", parts, earliest(knownDays(holding)));
+  const unknown = parts.some(({ kind }) => kind === "unknown");
+  return combined("any-of", unknown ? "unknown" : "fails", parts, unknown ? undefined : latest(knownDays(parts)));
+}
+
+/** Which way was taken and which others there are, in both languages. */
+function describeReading(of: Reading<unknown>, taken: string): Readonly<Record<string, string | readonly string[]>> {
+  const others = Object.keys(of.ways).filter((way) => way !== taken);
+  const inIndonesian = (way: string): string => of.titles?.[way]?.id ?? way;
+  const inEnglish = (way: string): string => of.titles?.[way]?.en ?? inIndonesian(way);
+  return {
+    reading: of.code,
+    taken,
+    takenId: inIndonesian(taken),
+    takenEn: inEnglish(taken),
+    othersId: others.map(inIndonesian),
+    othersEn: others.map(inEnglish),
+  };
+}
+
+const NEGATED: Readonly<Record<Truth["kind"], Truth["kind"]>> = { holds: "fails", fails: "holds", unknown: "unknown" };
+
+/**
+ * Resolves a condition by asking its leaves; combinations follow Kleene's three-valued logic, so that a missing fact
+ * matters only where it could change the answer.
+ *
+ * @param condition - what to resolve
+ * @param ask - answers one leaf
+ * @param choices - the readings taken, where they are not the default
+ *
+ * @example
+ * resolve(anyOf({ kind: "yes" }, { kind: "no-idea" }), ({ kind }) => {
+ *   const outcome = kind === "yes" ? "holds" : "unknown";
+ *   return { kind: outcome, because: { code: kind, outcome } };
+ * }).kind // => "holds"
+ */
+export function resolve<Leaf extends { readonly kind: string }>(
+  condition: Condition<Leaf>,
+  ask: (leaf: Leaf) => Truth,
+  choices: Choices = {},
+): Truth {
+  if (!isCombination(condition)) return ask(condition);
+  const combination: Combination<Leaf> = condition;
+  switch (combination.kind) {
+    case "all-of":
+      return resolveAll(combination.of.map((part) => resolve(part, ask, choices)));
+    case "any-of":
+      return resolveAny(combination.of.map((part) => resolve(part, ask, choices)));
+    case "not": {
+      const inner = resolve(combination.of, ask, choices);
+      return combined("not", NEGATED[inner.kind], [inner], inner.knownOn);
+    }
+    case "reading": {
+      const { name, value } = takeReading(combination, choices);
+      const inner = resolve(value, ask, choices);
+      const because: Because = {
+        code: "reading",
+        outcome: inner.kind,
+        values: describeReading(combination, name),
+        parts: [inner.because],
+      };
+      return { ...inner, because };
+    }
+  }
+}
+
+/**
+ * Every leaf of a condition, in the order in which it is written; of a reading only the way that is taken.
+ *
+ * @example
+ * leavesOf(allOf(holdsPost, not(imposed("demotion")))).map(({ kind }) => kind) // => ["holds-post", "imposed"]
+ */
+export function leavesOf<Leaf extends { readonly kind: string }>(
+  condition: Condition<Leaf>,
+  choices: Choices = {},
+): readonly Leaf[] {
+  if (!isCombination(condition)) return [condition];
+  const combination: Combination<Leaf> = condition;
+  switch (combination.kind) {
+    case "all-of":
+    case "any-of":
+      return combination.of.flatMap((part) => leavesOf(part, choices));
+    case "not":
+      return leavesOf(combination.of, choices);
+    case "reading":
+      return leavesOf(takeReading(combination, choices).value, choices);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Polarity, Target } from "../agreement/indicator.ts";
+import { percentOf } from "./decimal.ts";
+
+/**
+ * The formulas by which attainment is computed, by name.
+ * `ratio` R/T, `mirror` (2T − R)/T, `inverseRatio` T/R, each times 100. A span picks one of its bounds first.
+ *
+ * @term Rumus capaian
+ */
+export type FormulaName = "ratio" | "mirror" | "inverseRatio";
+
+/** Every formula, for readers of unknown data. */
+export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverseRatio"];
+
+/**
+ * What comparing the raw figures says; never taken from a rounded or capped percentage.
+ *
+ * @term Tercapai, tidak tercapai, melampaui
+ */
+export type Outcome = "missed" | "met" | "exceeded";
+
+/** Why there is no percentage although there is an outcome. */
+export type NoPercentReason = "zero-target" | "negative-target" | "zero-actual" | "status-only" | "unknown-level";
+
+/** A percentage, or the reason why there is none. */
+export type Percent =
+  | {
+      /** There is a percentage. */
+      readonly kind: "percent";
+      /** The percentage as the formula gives it: not rounded, not capped. */
+      readonly value: number;
+    }
+  | {
+      /** There is none. */
+      readonly kind: "none";
+      /** Why. */
+      readonly reason: NoPercentReason;
+    };
+
+const none = (reason: NoPercentReason): Percent => ({ kind: "none", reason });
+
+/**
+ * Computes attainment from a figure and its target. Total: any two finite numbers give a percentage or a reason.
+ *
+ * A target of 0 cannot be divided by. Reached exactly, with less being better, it counts as 100; anything else has no percentage.
+ *
+ * @example
+ * attain("mirror", 14, 19) // => { kind: "percent", value: 64.28571428571429 }
+ * @example
+ * attain("ratio", 0, 5) // => { kind: "none", reason: "zero-target" }
+ */
+export function attain(formula: FormulaName, target: number, actual: number): Percent {
+  if (target < 0) return none("negative-target");
+  if (target === 0) {
+    return actual === 0 && formula !== "ratio" ? { kind: "percent", value: 100 } : none("zero-target");
+  }
+  switch (formula) {
+    case "ratio":
+      return { kind: "percent", value: percentOf([1, actual], [0, 0], target) };
+    case "mirror":
+      return { kind: "percent", value: percentOf([2, target], [-1, actual], target) };
+    case "inverseRatio":
+      return actual > 0 ? { kind: "percent", value: percentOf([1, target], [0, 0], actual) } : none("zero-actual");
+  }
+}
+
+function compareNumbers(polarity: Polarity, target: number, actual: number): Outcome {
+  if (actual === target) return "met";
+  return actual > target === (polarity === "higher-is-better") ? "exceeded" : "missed";
+}
+
+/** What a figure or level says against its target, with the number to divide by where there is one. */
+export interface Comparison {
+  /** What the raw comparison says; nothing if a level is not on the scale or the kinds do not match. */
+  readonly outcome: Outcome | undefined;
+  /** The bound of a span that counts, the target itself, or nothing for a level. */
+  readonly bound: number | undefined;
+}
+
+/**
+ * Compares what was reached with what was promised.
+ *
+ * Inside a span the target is met; a level is compared by its place on the scale, lowest first.
+ *
+ * @example
+ * compareToTarget("lower-is-better", 14, 14.01).outcome // => "missed"
+ * @example
+ * compareToTarget("higher-is-better", { min: 5, max: 6 }, 5.16).outcome // => "met"
+ * @example
+ * compareToTarget("higher-is-better", "BB", "B", ["D", "C", "CC", "B", "BB", "A", "AA"]).outcome // => "missed"
+ */
+export function compareToTarget(
+  polarity: Polarity,
+  target: Target,
+  actual: number | string,
+  scale: readonly string[] = [],
+): Comparison {
+  if (typeof target === "string" || typeof actual === "string") {
+    const place = (level: Target): number => (typeof level === "string" ? scale.indexOf(level) : -1);
+    const [wanted, reached] = [place(target), place(actual)];
+    const known = wanted >= 0 && reached >= 0;
+    return { outcome: known ? compareNumbers("higher-is-better", wanted, reached) : undefined, bound: undefined };
+  }
+  if (typeof target === "number") return { outcome: compareNumbers(polarity, target, actual), bound: target };
+  if (actual >= target.min && actual <= target.max) return { outcome: "met", bound: actual };
+  const bound = actual < target.min ? target.min : target.max;
+  return { outcome: compareNumbers(polarity, bound, actual), bound };
+}

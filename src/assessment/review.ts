@@ -1,0 +1,127 @@
+import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
+import type { Facts } from "../agreement/facts.ts";
+import type { Entry } from "../law/since.ts";
+import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
+import type { Texts } from "../result.ts";
+import { addDuration, type Duration } from "../time/duration.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { type Period, periodEnd, type PeriodLength, periodsOf } from "../time/period.ts";
+
+/**
+ * When a review takes place: at the end of each calendar period, some time after the signing, on a fixed day,
+ * or outside the calendar as soon as a judgement is recorded.
+ *
+ * @term Jadwal evaluasi
+ */
+export type Cadence =
+  | {
+      /** At the end of each calendar period of the budget year. */
+      readonly kind: "each";
+      /** Month, quarter, half-year or year. */
+      readonly length: PeriodLength;
+    }
+  | {
+      /** Once, some time after the signing. */
+      readonly kind: "after-signing";
+      /** How long after. */
+      readonly after: Duration;
+    }
+  | {
+      /** Once, on a fixed day. */
+      readonly kind: "on-day";
+      /** The day. */
+      readonly day: PlainDate;
+    }
+  | {
+      /** Whenever the matter is judged to be so: "a slow performer is evaluated straight away". */
+      readonly kind: "on-judgement";
+      /** The matter, by code. */
+      readonly matter: string;
+    };
+
+/**
+ * A rule that says when agreements are reviewed and over which past time.
+ *
+ * @term Ketentuan evaluasi
+ */
+export interface ReviewRule {
+  /** Its code; lists of rules merge by it. */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+  /** When it takes place. */
+  readonly cadence: MaybeReading<Cadence>;
+  /** How far it looks back, where it is not the period that just ended. */
+  readonly looksBack?: Duration;
+  /** Whether it has to take place or can. */
+  readonly force: "must" | "may";
+}
+
+/** One review: which rule, on which day, over which period. */
+export interface Review {
+  /** The rule's code. */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+  /** The day. */
+  readonly on: PlainDate;
+  /** The calendar period that it judges, where it judges one. */
+  readonly period?: Period;
+  /** Its label: the period, or the code and its day. Findings are identified by it. */
+  readonly label: string;
+  /** Whether it has to take place or can. */
+  readonly force: "must" | "may";
+  /** The reading taken, where the day depends on one. */
+  readonly reading?: string;
+}
+
+function daysOf(
+  cadence: Cadence,
+  agreement: PerformanceAgreement,
+  facts: Facts,
+): readonly { readonly on: PlainDate; readonly period?: Period }[] {
+  switch (cadence.kind) {
+    case "each":
+      return periodsOf(agreement.year, cadence.length).map((period) => ({ on: periodEnd(period), period }));
+    case "after-signing": {
+      const signed = signedOn(agreement);
+      return signed === undefined ? [] : [{ on: addDuration(signed, cadence.after) }];
+    }
+    case "on-day":
+      return [{ on: cadence.day }];
+    case "on-judgement":
+      return facts.events
+        .filter((fact) => fact.kind === "judged")
+        .filter(({ agreement: id, matter, holds }) => id === agreement.id && matter === cadence.matter && holds)
+        .map(({ on }) => ({ on }));
+  }
+}
+
+/**
+ * The reviews of an agreement, earliest first: the calendar's, and those that a recorded judgement called for.
+ *
+ * @example
+ * const rules = rulesInForce(kabContoh, { on: plainDate("2025-03-25"), year: 2025, signed: true });
+ * reviewsOf(contohAgreement, contohFacts, rules.reviews).map(({ on }) => on).slice(0, 2) // => ["2025-03-31", "2025-06-30"]
+ */
+export function reviewsOf(
+  agreement: PerformanceAgreement,
+  facts: Facts,
+  rules: readonly Entry<ReviewRule>[],
+  choices: Choices = {},
+): readonly Review[] {
+  const reviews = rules.flatMap((rule) => {
+    const taken =
+      rule.cadence.kind === "reading" ? takeReading(rule.cadence, choices) : { name: undefined, value: rule.cadence };
+    return daysOf(taken.value, agreement, facts).map(({ on, period }): Review => ({
+      code: rule.code,
+      title: rule.title,
+      on,
+      ...(period === undefined ? {} : { period }),
+      label: period ?? (taken.value.kind === "on-judgement" ? `${rule.code} ${on}` : rule.code),
+      force: rule.force,
+      ...(taken.name === undefined ? {} : { reading: taken.name }),
+    }));
+  });
+  return reviews.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
