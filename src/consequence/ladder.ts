@@ -1,0 +1,189 @@
+import type { Fact, Facts, ImposedFact } from "../agreement/facts.ts";
+import type { Finding } from "../assessment/finding.ts";
+import { type Condition, resolve } from "../assessment/condition.ts";
+import { type Because, missingFacts, type MissingFact } from "../law/because.ts";
+import type { Choices } from "../law/reading.ts";
+import type { Entry } from "../law/since.ts";
+import type { Texts } from "../result.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import type { Effect } from "./effect.ts";
+import { askStandingLeaf, type Standing, type StandingLeaf } from "./standing.ts";
+
+/**
+ * How a step comes about: an authority decides it, somebody proposes it to the one who decides, the official does it voluntarily,
+ * the source deems it to have happened, or an authority may choose it.
+ *
+ * @term Cara penjatuhan
+ */
+export type Mode = "decided" | "proposed" | "voluntary" | "deemed" | "discretionary";
+
+/**
+ * One step of a ladder.
+ *
+ * @term Konsekuensi
+ */
+export interface ConsequenceStep {
+  /** Its code: `removal-from-post`, `one-year-suspension`, `demotion`, `dismissal`, `resignation` … */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+  /** How heavy it is; a later step is never lighter. */
+  readonly rank: number;
+  /** What has to hold for this official. */
+  readonly when: Condition<StandingLeaf>;
+  /** What it does. */
+  readonly effect: Effect;
+  /** How it comes about. */
+  readonly mode: Mode;
+  /** Who announces or decides it, by official term: `bupati`, `wali-kota`, `kepala-perangkat-daerah` … */
+  readonly by: string;
+}
+
+/**
+ * An ordered list of consequences with a condition per step, and the breaches that it answers.
+ *
+ * @term Jenjang konsekuensi
+ */
+export interface Ladder {
+  /** Its code; lists of rules merge by it. */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+  /** The breaches that it answers, by the codes of their rules. */
+  readonly answers: readonly string[];
+  /** The steps, lowest first. */
+  readonly steps: readonly ConsequenceStep[];
+}
+
+/** What a ladder says about the findings so far. */
+export type LadderAnswer =
+  | {
+      /** No open finding calls for it. */
+      readonly kind: "none";
+      /** Why. */
+      readonly because: Because;
+    }
+  | {
+      /** Facts are missing that would change the answer. */
+      readonly kind: "await-facts";
+      /** The facts. */
+      readonly missing: readonly MissingFact[];
+      /** Why. */
+      readonly because: Because;
+    }
+  | {
+      /** The next step cannot be carried out, or no step is left; a person has to look at it. */
+      readonly kind: "requires-legal-review";
+      /** Why. */
+      readonly because: Because;
+    }
+  | {
+      /** The next step. */
+      readonly kind: "step";
+      /** The step. */
+      readonly step: ConsequenceStep;
+      /** The findings that no imposed consequence has answered yet. */
+      readonly findings: readonly string[];
+      /** Why. */
+      readonly because: Because;
+    };
+
+/** The findings that a decision answers: those it names, otherwise all established up to its day. */
+function answeredBy(decision: ImposedFact, findings: readonly Finding[]): readonly string[] {
+  if (decision.answers !== undefined) return decision.answers;
+  return findings.flatMap(({ id, establishedOn }) =>
+    establishedOn !== undefined && establishedOn <= decision.on ? [id] : [],
+  );
+}
+
+const isImposed = (fact: Fact): fact is ImposedFact => fact.kind === "imposed";
+
+interface Position {
+  /** The place of the highest step imposed, −1 if none is. */
+  readonly highest: number;
+  readonly answered: ReadonlySet<string>;
+}
+
+function positionOn(ladder: Ladder, facts: Facts, standing: Standing, findings: readonly Finding[]): Position {
+  const standingIds = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
+  const decisions = facts.events.filter(isImposed).filter(({ id }) => standingIds.has(id));
+  const own = decisions.filter(({ step }) => ladder.steps.some(({ code }) => code === step));
+  return {
+    highest: Math.max(-1, ...own.map(({ step }) => ladder.steps.findIndex(({ code }) => code === step))),
+    answered: new Set(own.flatMap((decision) => answeredBy(decision, findings))),
+  };
+}
+
+function nextStep(
+  ladder: Ladder,
+  from: number,
+  open: readonly Finding[],
+  standing: Standing,
+  choices: Choices,
+): LadderAnswer {
+  const passed: Because[] = [];
+  for (const step of ladder.steps.slice(from + 1)) {
+    const truth = resolve(step.when, (leaf) => askStandingLeaf(leaf, standing), choices);
+    const looked: Because = {
+      code: "step",
+      outcome: truth.kind,
+      values: { step: step.title.id, stepEn: step.title.en ?? step.title.id },
+      parts: [truth.because],
+    };
+    passed.push(looked);
+    if (truth.kind === "fails") continue;
+    const parts = [...open.map(({ because }) => because), ...passed];
+    if (truth.kind === "unknown") {
+      const because: Because = { code: "step-unknown", outcome: "unknown", parts: passed };
+      return { kind: "await-facts", missing: missingFacts(because), because };
+    }
+    if (step.effect.kind === "rank-lowered" && standing.rank === "I/a") {
+      return { kind: "requires-legal-review", because: { code: "no-lower-rank", outcome: "noted", parts } };
+    }
+    return {
+      kind: "step",
+      step,
+      findings: open.map(({ id }) => id),
+      because: { code: "next-step", outcome: "holds", parts },
+    };
+  }
+  return { kind: "requires-legal-review", because: { code: "ladder-exhausted", outcome: "noted", parts: passed } };
+}
+
+/**
+ * The next step of a ladder: the first above the highest one imposed whose condition holds, and only for a finding that no imposed
+ * consequence has answered yet. One finding never climbs the whole ladder; an unknown condition stops the search.
+ *
+ * @internal
+ */
+export function climb(
+  ladder: Entry<Ladder>,
+  findings: readonly Finding[],
+  facts: Facts,
+  standing: Standing,
+  asOf: PlainDate,
+  choices: Choices,
+): LadderAnswer {
+  const mine = findings.filter(({ rule }) => ladder.answers.includes(rule));
+  const { highest, answered } = positionOn(ladder, facts, standing, mine);
+  const open = mine.filter(({ kind, id }) => kind === "breach" && !answered.has(id));
+  const basis = ladder.basis;
+  const values = { ladder: ladder.title.id, ladderEn: ladder.title.en ?? ladder.title.id, on: asOf };
+  if (open.length === 0) {
+    const unknown = mine.filter(({ kind }) => kind === "unknown").map(({ because }) => because);
+    const because: Because = {
+      code: unknown.length > 0 ? "findings-open" : "nothing-to-answer",
+      outcome: unknown.length > 0 ? "unknown" : "fails",
+      values,
+      basis,
+      parts: unknown,
+    };
+    return unknown.length > 0
+      ? { kind: "await-facts", missing: missingFacts(because), because }
+      : { kind: "none", because };
+  }
+  if (standing.dismissed)
+    return { kind: "none", because: { code: "already-dismissed", outcome: "noted", values, basis } };
+  const answer = nextStep(ladder, highest, open, standing, choices);
+  return { ...answer, because: { ...answer.because, values, basis } };
+}

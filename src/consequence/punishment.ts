@@ -1,0 +1,102 @@
+import type { Citation } from "../law/citation.ts";
+import type { Texts } from "../result.ts";
+import type { Effect } from "./effect.ts";
+
+/**
+ * The level of a punishment.
+ *
+ * @term Tingkat hukuman disiplin
+ */
+export type PunishmentLevel = "ringan" | "sedang" | "berat";
+
+/**
+ * A kind of disciplinary punishment, as the law lists it.
+ *
+ * @term Jenis hukuman disiplin
+ */
+export interface PunishmentKind {
+  /** Its code, in the law's words. */
+  readonly code: string;
+  /** Its official name. */
+  readonly title: Texts;
+  /** Its level. */
+  readonly level: PunishmentLevel;
+  /** What it does. */
+  readonly effect: Effect;
+  /** Whether it only stands in for another kind until that can be applied. */
+  readonly standing: "regular" | "transitional" | "suspended";
+  /** Where it stands. */
+  readonly basis: readonly [Citation, ...Citation[]];
+}
+
+/**
+ * How national law looks at a local rule. From best to worst.
+ *
+ * @term Kesesuaian dengan peraturan perundang-undangan
+ */
+export type ConformityStatus = "conforms" | "unclear" | "not-self-executing" | "not-empowered" | "obsolete" | "harsher";
+
+/** What a punishment may be imposed for, by subject of the breach. */
+export type BreachSubject = "performance" | "attendance" | "conduct" | "programme" | "duty" | "evaluation";
+
+/** What the law says of punishing for a subject. */
+export interface SubjectLaw {
+  /** How a local rule that punishes for it stands. */
+  readonly status: ConformityStatus;
+  /** Why, in words. */
+  readonly why: Texts;
+  /** Where it stands. */
+  readonly basis: readonly [Citation, ...Citation[]];
+}
+
+/** Who may impose a level of punishment, by official term. */
+export interface Competence {
+  /** The level. */
+  readonly level: PunishmentLevel;
+  /** The authorities that clearly may, for heads of agency. */
+  readonly by: readonly string[];
+  /** Where it stands. */
+  readonly basis: readonly [Citation, ...Citation[]];
+}
+
+/**
+ * Discipline law as a closed list, dated as a whole.
+ *
+ * @term Peraturan disiplin PNS
+ */
+export interface DisciplineLaw {
+  /** The kinds it lists. */
+  readonly kinds: readonly PunishmentKind[];
+  /** What it says of punishing for each subject. */
+  readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
+  /** Who may impose which level. */
+  readonly competences: readonly Competence[];
+  /** What has to happen before any punishment. */
+  readonly procedure: SubjectLaw;
+}
+
+/**
+ * Dismissal outside discipline, on grounds that a statute lists.
+ *
+ * @term Pemberhentian berdasarkan undang-undang
+ */
+export interface DismissalLaw {
+  /** What it does. */
+  readonly effect: Effect;
+  /** The name the law gives it. */
+  readonly title: Texts;
+  /** The grounds, in words. */
+  readonly grounds: readonly Texts[];
+}
+
+/**
+ * What the law says of a resignation promised beforehand.
+ *
+ * @term Pengunduran diri
+ */
+export interface ResignationLaw {
+  /** How it stands. */
+  readonly status: ConformityStatus;
+  /** Why, in words. */
+  readonly why: Texts;
+}

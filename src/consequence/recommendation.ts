@@ -1,0 +1,123 @@
+import type { Because, MissingFact } from "../law/because.ts";
+import type { Texts } from "../result.ts";
+import type { Duration } from "../time/duration.ts";
+import type { LadderAnswer, Mode } from "./ladder.ts";
+import type { Effect } from "./effect.ts";
+import type { Remediation } from "./remediation.ts";
+
+/**
+ * The tracks on which something can follow. They stay apart: a missed target is no breach of discipline since 31 August 2021.
+ *
+ * @term Jalur penanganan
+ */
+export type Track = "local" | "discipline" | "performance" | "statutory-dismissal";
+
+/** What all recommendations say of themselves. */
+interface Recommended {
+  /** The track. */
+  readonly track: Track;
+  /** Where it comes from: the ladder's code, or `remediation`. */
+  readonly from: string;
+  /** What that is called. */
+  readonly title: Texts;
+  /** Why. */
+  readonly because: Because;
+}
+
+/**
+ * What the rules recommend. An authority decides; nothing here changes anything.
+ *
+ * @term Rekomendasi
+ */
+export type Recommendation = Recommended &
+  (
+    | {
+        /** Facts are missing that would change the answer. */
+        readonly kind: "await-facts";
+        /** The facts. */
+        readonly missing: readonly MissingFact[];
+      }
+    | {
+        /** A person who knows the law has to look at it. */
+        readonly kind: "requires-legal-review";
+      }
+    | {
+        /** The next step of a ladder. */
+        readonly kind: "step";
+        /** The step's code. */
+        readonly step: string;
+        /** What the step is called. */
+        readonly stepTitle: Texts;
+        /** What it does. */
+        readonly effect: Effect;
+        /** How heavy it is inside its ladder. */
+        readonly rank: number;
+        /** How it comes about. */
+        readonly mode: Mode;
+        /** Who announces or decides it, by official term. */
+        readonly by: string;
+        /** The findings it would answer. */
+        readonly findings: readonly string[];
+      }
+    | {
+        /** A time to improve is to be granted. */
+        readonly kind: "open-remediation";
+        /** The year that fell short. */
+        readonly year: number;
+        /** How long it lasts. */
+        readonly window: Duration;
+      }
+    | {
+        /** Performance did not improve in the time granted: a re-test of competence follows, then placement. */
+        readonly kind: "re-test";
+        /** The year that fell short. */
+        readonly year: number;
+      }
+  );
+
+/**
+ * Turns the answer of a ladder into a recommendation; where there is nothing to say it says nothing.
+ *
+ * @internal
+ */
+export function fromLadder(code: string, title: Texts, answer: LadderAnswer): readonly Recommendation[] {
+  const about = { track: "local", from: code, title, because: answer.because } as const;
+  switch (answer.kind) {
+    case "none":
+      return [];
+    case "await-facts":
+      return [{ ...about, kind: "await-facts", missing: answer.missing }];
+    case "requires-legal-review":
+      return [{ ...about, kind: "requires-legal-review" }];
+    case "step": {
+      const { code: step, title: stepTitle, effect, rank, mode, by } = answer.step;
+      return [{ ...about, kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings }];
+    }
+  }
+}
+
+/**
+ * Turns the state of the time to improve into a recommendation; while it runs, or without need, it says nothing.
+ *
+ * @internal
+ */
+export function fromRemediation(remediation: Remediation): readonly Recommendation[] {
+  const title: Texts = { id: "Kesempatan memperbaiki kinerja", en: "Time to improve performance" };
+  const about = { track: "performance", from: "remediation", title, because: remediation.because } as const;
+  switch (remediation.kind) {
+    case "none":
+    case "running":
+      return [];
+    case "await-facts":
+      return [{ ...about, kind: "await-facts", missing: remediation.missing }];
+    case "requires-legal-review":
+      return [{ ...about, kind: "requires-legal-review" }];
+    case "recommended":
+      return [{ ...about, kind: "open-remediation", year: remediation.year, window: remediation.window }];
+    case "ended":
+      if (remediation.outcome === "improved") return [];
+      return remediation.outcome === "not-improved"
+        ? [{ ...about, kind: "re-test", year: remediation.year }]
+        : [{ ...about, kind: "await-facts", missing: remediation.because.missing ?? [] }];
+  }
+}

@@ -1,0 +1,242 @@
+import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
+import { type Facts, type ImposedFact, settle } from "../agreement/facts.ts";
+import type { Post, Rank } from "../agreement/post.ts";
+import type { Because, Truth } from "../law/because.ts";
+import { lastDay } from "../time/duration.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { type Effect, endsPost } from "./effect.ts";
+
+/** A consequence that an authority imposed, as it stands on the day. */
+export interface Imposition {
+  /** The decision's identity. */
+  readonly id: string;
+  /** The step. */
+  readonly step: string;
+  /** The day it took or takes effect. */
+  readonly on: PlainDate;
+  /** Its last day, where it has a term. */
+  readonly until?: PlainDate;
+  /** Not yet effective, running, over, or annulled. A served step still counts as imposed; an annulled one does not. */
+  readonly state: "coming" | "running" | "served" | "annulled";
+  /** What it does; missing where the rule set does not know the step. */
+  readonly effect?: Effect;
+}
+
+/** Whether the official holds a post. */
+export type PostHeld =
+  | {
+      /** A post is held. */
+      readonly kind: "holds";
+      /** The post. */
+      readonly post: Post;
+      /** The day from which, where an appointment is recorded. The agreement alone does not show it. */
+      readonly since?: PlainDate;
+      /** Definitive or acting, where an appointment is recorded. */
+      readonly appointment?: "definitive" | "acting";
+    }
+  | {
+      /** None is held. */
+      readonly kind: "none";
+      /** The day from which. */
+      readonly since: PlainDate;
+    }
+  | {
+      /** Nothing shows it. */
+      readonly kind: "unknown";
+    };
+
+/**
+ * How the official stands on a day: post, rank, and what runs until when. It follows from recorded events alone.
+ *
+ * @term Kedudukan pegawai
+ */
+export interface Standing {
+  /** Whether a post is held. */
+  readonly post: PostHeld;
+  /** The rank, where recorded. */
+  readonly rank?: Rank;
+  /** Whether the official has been dismissed. */
+  readonly dismissed: boolean;
+  /** A resignation: promised, requested or accepted; a promise changes nothing. */
+  readonly resignation?: "promised" | "requested" | "accepted";
+  /** Every consequence imposed so far, earliest first. */
+  readonly impositions: readonly Imposition[];
+}
+
+/** What each step does, by code. */
+export type EffectsByStep = Readonly<Record<string, Effect>>;
+
+const STAGES = ["promised", "requested", "accepted"] as const;
+
+function lasts(imposed: ImposedFact, effect: Effect | undefined): PlainDate | undefined {
+  if (effect === undefined || !("term" in effect) || typeof effect.term === "string") return undefined;
+  // A running punishment counts its first day: effective 8 March 2022, 12 months, last day 7 March 2023.
+  return lastDay(imposed.on, effect.term, "first-day-counted");
+}
+
+function impositionsOf(facts: Facts, effects: EffectsByStep, asOf: PlainDate): readonly Imposition[] {
+  const annulled = new Set(facts.events.flatMap((fact) => (fact.kind === "annulled" ? [fact.imposed] : [])));
+  const served = new Set(
+    facts.events.flatMap((fact) => (fact.kind === "served" && fact.on <= asOf ? [fact.imposed] : [])),
+  );
+  return facts.events
+    .filter((fact) => fact.kind === "imposed")
+    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
+    .map((fact): Imposition => {
+      const effect = effects[fact.step];
+      const until = lasts(fact, effect);
+      const over = served.has(fact.id) || (until !== undefined && asOf > until);
+      const state = annulled.has(fact.id) ? "annulled" : fact.on > asOf ? "coming" : over ? "served" : "running";
+      const term = until === undefined ? {} : { until };
+      return { id: fact.id, step: fact.step, on: fact.on, ...term, state, ...(effect === undefined ? {} : { effect }) };
+    });
+}
+
+/** What moved the official into or out of a post, as one list of changes. */
+type Change = { readonly on: PlainDate } & (
+  | {
+      readonly kind: "gained";
+      readonly post: Post;
+      readonly since?: PlainDate;
+      readonly appointment?: "definitive" | "acting";
+    }
+  | { readonly kind: "lost" }
+);
+
+function changesOf(
+  agreement: PerformanceAgreement,
+  facts: Facts,
+  impositions: readonly Imposition[],
+  asOf: PlainDate,
+): readonly Change[] {
+  const signed = signedOn(agreement);
+  const changes: readonly Change[] = [
+    ...facts.events.flatMap((fact): readonly Change[] => {
+      if (fact.kind === "post-gained")
+        return [{ on: fact.on, kind: "gained", post: fact.post, since: fact.on, appointment: fact.appointment }];
+      if (fact.kind === "post-lost" || (fact.kind === "resignation" && fact.stage === "accepted"))
+        return [{ on: fact.on, kind: "lost" }];
+      return [];
+    }),
+    // No post comes back by itself: what ended the post still counts after it has been served.
+    ...impositions
+      .filter(({ effect, state }) => effect !== undefined && endsPost(effect) && state !== "annulled")
+      .map(({ on }): Change => ({ on, kind: "lost" })),
+  ];
+  const before = signed === undefined ? [] : changes.filter(({ on }) => on <= signed);
+  const holdsAlready = before.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.kind === "gained";
+  const shown: readonly Change[] =
+    signed === undefined || holdsAlready ? [] : [{ on: signed, kind: "gained", post: agreement.mandateHolder.post }];
+  // On one and the same day the loss comes first: one post ends, the next begins.
+  const order = (change: Change): string => `${change.on}${change.kind === "lost" ? "0" : "1"}`;
+  return [...changes, ...shown].filter(({ on }) => on <= asOf).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function postOn(changes: readonly Change[]): PostHeld {
+  const last = changes.at(-1);
+  if (last === undefined) return { kind: "unknown" };
+  if (last.kind === "lost") return { kind: "none", since: last.on };
+  return {
+    kind: "holds",
+    post: last.post,
+    ...(last.since === undefined ? {} : { since: last.since }),
+    ...(last.appointment === undefined ? {} : { appointment: last.appointment }),
+  };
+}
+
+/**
+ * How the official stands on a day.
+ *
+ * That a post is held is shown by an appointment or, on its signing day, by the agreement; since when only by an appointment.
+ * When a restriction ends the post does not come back by itself.
+ *
+ * @basis Peraturan BKN 6/2022, worked example 19: after the twelve months no automatic return.
+ *
+ * @example
+ * standingOn(contohAgreement, contohFacts, {}, plainDate("2025-12-31")).post.kind // => "holds"
+ */
+export function standingOn(
+  agreement: PerformanceAgreement,
+  facts: Facts,
+  effects: EffectsByStep,
+  asOf: PlainDate,
+): Standing {
+  const impositions = impositionsOf(facts, effects, asOf);
+  const rank = settle(
+    facts.events.filter((fact) => fact.kind === "rank").filter(({ on }) => on <= asOf),
+    (fact) => fact.rank,
+  );
+  const stages = facts.events
+    .filter((fact) => fact.kind === "resignation")
+    .filter(({ on }) => on <= asOf)
+    .map(({ stage }) => stage);
+  const resignation = STAGES.findLast((stage) => stages.includes(stage));
+  return {
+    post: postOn(changesOf(agreement, facts, impositions, asOf)),
+    ...(rank.kind === "told" ? { rank: rank.fact.rank } : {}),
+    dismissed: impositions.some(
+      ({ effect, state }) => effect?.kind === "dismissal" && (state === "running" || state === "served"),
+    ),
+    ...(resignation === undefined ? {} : { resignation }),
+    impositions,
+  };
+}
+
+/** What can be asked of a standing, as the leaf of a step's condition. */
+export type StandingLeaf =
+  | {
+      /** A post is held. */
+      readonly kind: "holds-post";
+    }
+  | {
+      /** A step was imposed, and not annulled. */
+      readonly kind: "imposed";
+      /** The step, by code. */
+      readonly step: string;
+    };
+
+/** A post is held. */
+export const holdsPost: StandingLeaf = { kind: "holds-post" };
+
+/**
+ * A step was imposed, and not annulled.
+ *
+ * @example
+ * imposed("demotion") // => { kind: "imposed", step: "demotion" }
+ */
+export function imposed(step: string): StandingLeaf {
+  return { kind: "imposed", step };
+}
+
+/**
+ * Answers one leaf of a step's condition.
+ *
+ * @internal
+ */
+export function askStandingLeaf(leaf: StandingLeaf, standing: Standing): Truth {
+  switch (leaf.kind) {
+    case "holds-post": {
+      const { post } = standing;
+      const kind = post.kind === "holds" ? "holds" : post.kind === "none" ? "fails" : "unknown";
+      const because: Because = {
+        code: "holds-post",
+        outcome: kind,
+        values: {
+          post: post.kind === "holds" ? post.post.title : null,
+          since: post.kind === "unknown" ? null : (post.since ?? null),
+        },
+        ...(kind === "unknown"
+          ? { missing: [{ fact: "post-gained", about: "post", why: "not-recorded" as const }] }
+          : {}),
+      };
+      return { kind, because };
+    }
+    case "imposed": {
+      const found = standing.impositions.find(
+        ({ step, state }) => step === leaf.step && (state === "running" || state === "served"),
+      );
+      const kind = found === undefined ? "fails" : "holds";
+      return { kind, because: { code: "imposed", outcome: kind, values: { step: leaf.step, on: found?.on ?? null } } };
+    }
+  }
+}

@@ -1,0 +1,599 @@
+/**
+ * Kabupaten Lebong, Bengkulu: one regent, three different sets of rules in three years. Each lives for its own budget year; none is known to
+ * stand in a regulation. What the agreements say are clauses that bind who signed; what the regent said to the press is shown as that.
+ */
+import {
+  allOf,
+  always,
+  anyOf,
+  cite,
+  dutyBreached,
+  extendRuleSet,
+  forYear,
+  holdsPost,
+  judged,
+  national,
+  not,
+  plainDate,
+  priorityProgrammeNotRun,
+  reading,
+  type RuleSet,
+  targetMissed,
+  years,
+} from "../index.ts";
+
+const clause = (butir: string) => cite("PK-LEBONG-2022", butir);
+const said2022 = cite("PERS-LEBONG-2022-03", undefined, "single-source");
+const told2022 = cite("PERS-LEBONG-2022-04", undefined, "single-source");
+const pk2023 = cite("PERS-LEBONG-2023", undefined, "single-source");
+const said2024 = cite("PERS-LEBONG-2024-A", undefined, "single-source");
+const told2024 = cite("PERS-LEBONG-2024-B", undefined, "single-source");
+
+const targetsOrDuties = {
+  either: allOf(anyOf(dutyBreached("pass-agreement-down"), dutyBreached("staff-discipline")), targetMissed("any")),
+  both: allOf(dutyBreached("pass-agreement-down"), dutyBreached("staff-discipline"), targetMissed("any")),
+  "one-to-six": anyOf(
+    dutyBreached("pass-agreement-down"),
+    dutyBreached("action-plan"),
+    dutyBreached("internal-monitoring"),
+    dutyBreached("report-quarterly"),
+    dutyBreached("report-yearly"),
+    dutyBreached("staff-discipline"),
+    targetMissed("any"),
+  ),
+};
+
+/**
+ * The rules of Kabupaten Lebong for the agreements of 2022, 2023 and 2024.
+ *
+ * @example
+ * rulesInForce(kabLebong, { on: plainDate("2022-12-31"), year: 2022, signed: true }).ladders[0]?.steps.map(({ code }) => code)
+ * // => ["removal-from-post", "one-year-suspension", "demotion", "dismissal"]
+ */
+export const kabLebong: RuleSet = extendRuleSet(national, {
+  id: "kabLebong",
+  name: "Kabupaten Lebong",
+  sources: {
+    "PK-LEBONG-2022": {
+      instrument: "perjanjian-kinerja",
+      shortTitle: "PK Lebong 2022",
+      title: "Perjanjian Kinerja Kepala Perangkat Daerah Kabupaten Lebong Tahun 2022, sebagaimana diberitakan",
+      on: plainDate("2022-03-31"),
+      publishedBy: "RMOL Bengkulu; Radar Kepahiang",
+    },
+    "PERS-LEBONG-2022-03": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Bupati Lebong, 31 Maret 2022",
+      title: "Pernyataan Bupati Lebong pada penandatanganan perjanjian kinerja",
+      on: plainDate("2022-03-31"),
+      publishedBy: "RMOL Bengkulu",
+    },
+    "PERS-LEBONG-2022-04": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Radar Kepahiang, April 2022",
+      title: "Pernyataan tentang penandatanganan susulan",
+      on: plainDate("2022-04-11"),
+      publishedBy: "Radar Kepahiang",
+    },
+    "PERS-LEBONG-2023": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Rejang Today, Maret 2023",
+      title: "Pernyataan pada penandatanganan perjanjian kinerja 2023",
+      on: plainDate("2023-03-28"),
+      publishedBy: "Rejang Today",
+    },
+    "PERS-LEBONG-2024-A": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Bupati Lebong, 25 Maret 2024",
+      title: "Pernyataan Bupati Lebong pada penandatanganan perjanjian kinerja 2024",
+      on: plainDate("2024-03-25"),
+      publishedBy: "RMOL Bengkulu",
+    },
+    "PERS-LEBONG-2024-B": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Pers daerah, 25 Maret 2024",
+      title: "Pemberitaan kedua atas penandatanganan perjanjian kinerja 2024",
+      on: plainDate("2024-03-25"),
+      publishedBy: "pers daerah",
+    },
+  },
+
+  signatories: [
+    forYear(2022, {
+      code: "staf-ahli",
+      title: { id: "Staf ahli bupati", en: "Expert staff" },
+      part: "signs",
+      counterparties: ["bupati"],
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "sekda",
+      title: { id: "Sekretaris Daerah", en: "Regional secretary" },
+      part: "accompanies",
+      counterparties: [],
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "asisten",
+      title: { id: "Asisten", en: "Assistants to the secretary" },
+      part: "accompanies",
+      counterparties: [],
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "kabag",
+      title: { id: "Kepala bagian sekretariat daerah", en: "Section head of the secretariat" },
+      part: "signs",
+      counterparties: ["asisten"],
+      basis: told2022,
+    }),
+    forYear(2022, {
+      code: "kasubag",
+      title: { id: "Kepala subbagian", en: "Sub-section head" },
+      part: "signs",
+      counterparties: ["kabag"],
+      basis: told2022,
+    }),
+    forYear(2024, {
+      code: "sekda",
+      title: { id: "Sekretaris Daerah", en: "Regional secretary" },
+      part: "signs",
+      counterparties: ["bupati"],
+      basis: said2024,
+    }),
+    forYear(2024, {
+      code: "eselon-iii",
+      title: { id: "Pejabat eselon III", en: "Echelon III" },
+      part: "signs",
+      counterparties: ["kepala-perangkat-daerah"],
+      basis: said2024,
+    }),
+  ],
+
+  documents: [
+    forYear(2024, {
+      kinds: ["perjanjian-kinerja", "skp", "pakta-integritas"],
+      basis: [said2024, cite("PERMENPAN-RB-6-2022", undefined, "confirmed")],
+    }),
+  ],
+
+  purposes: [
+    forYear(2022, {
+      code: "yearly-agenda",
+      title: {
+        id: "Agenda wajib tahunan yang ditindaklanjuti, bukan seremonial",
+        en: "A yearly, mandatory agenda with a follow-up, not a ceremony",
+      },
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "discipline-first",
+      title: { id: "Disiplin kerja menjadi prioritas tahun ini", en: "Work discipline is this year's priority" },
+      basis: said2022,
+    }),
+    forYear(2024, {
+      code: "public-service",
+      title: {
+        id: "Mengetahui perkembangan capaian, terutama pelayanan kepada masyarakat",
+        en: "To follow the progress of achievement, above all in service to the public",
+      },
+      basis: told2024,
+    }),
+    forYear(2024, {
+      code: "master-tasks",
+      title: {
+        id: "Setiap ASN, terutama pejabat, menguasai tugas pokok dan fungsinya untuk visi dan misi bupati",
+        en: "Every official, above all post holders, masters the tasks and functions of the post for the regent's vision and mission",
+      },
+      basis: told2024,
+    }),
+    forYear(2024, {
+      code: "carry-over",
+      title: {
+        id: "Target 2023 yang belum tercapai menjadi perhatian 2024, selaras dengan RPJMD",
+        en: "What was missed in 2023 is to be reached in 2024, in line with the medium-term plan",
+      },
+      basis: said2024,
+    }),
+  ],
+
+  oversight: [
+    forYear(2022, {
+      code: "regent-monitors",
+      by: "bupati",
+      does: "monitors",
+      title: { id: "Bupati memantau sendiri pelaksanaan perjanjian", en: "The regent himself monitors" },
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "regent-imposes",
+      by: "bupati",
+      does: "imposes",
+      title: { id: "Bupati siap menjatuhkan empat poin", en: "The regent stands ready to impose the four points" },
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "discipline-team",
+      by: "tim-disiplin",
+      does: "enforces",
+      title: {
+        id: "Tim disiplin bertanggung jawab atas penegakan",
+        en: "The discipline team is responsible for enforcement",
+      },
+      basis: said2022,
+    }),
+    forYear(2024, {
+      code: "attendance-sekda",
+      by: "sekda",
+      does: "monitors",
+      title: {
+        id: "Memantau kehadiran; absensi empat kali sehari",
+        en: "Monitors attendance; staff clock in four times a day",
+      },
+      basis: told2024,
+    }),
+    forYear(2024, {
+      code: "attendance-inspektorat",
+      by: "inspektorat",
+      does: "monitors",
+      title: {
+        id: "Memantau kehadiran; absensi empat kali sehari",
+        en: "Monitors attendance; staff clock in four times a day",
+      },
+      basis: told2024,
+    }),
+    forYear(2024, {
+      code: "attendance-bkpsdm",
+      by: "bkpsdm",
+      does: "monitors",
+      title: {
+        id: "Memantau kehadiran; absensi empat kali sehari",
+        en: "Monitors attendance; staff clock in four times a day",
+      },
+      basis: told2024,
+    }),
+    forYear(2024, {
+      code: "regent-imposes",
+      by: "bupati",
+      does: "imposes",
+      title: { id: "Memberi sanksi kepada kepala perangkat daerah", en: "May sanction heads of agency" },
+      basis: said2024,
+    }),
+    forYear(2024, {
+      code: "heads-impose",
+      by: "kepala-perangkat-daerah",
+      does: "imposes",
+      title: { id: "Memberi sanksi di jajarannya sesuai jenjang", en: "May sanction at their own level" },
+      basis: said2024,
+    }),
+  ],
+
+  matters: [
+    forYear(2022, {
+      code: "slow-performance",
+      title: { id: "Kinerja lambat", en: "Slow performance" },
+      regards: "performance",
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "work-discipline-failed",
+      title: { id: "Pilar disiplin kerja tidak dijalankan", en: "The pillar of work discipline failed" },
+      regards: "conduct",
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "next-year-plan-failed",
+      title: { id: "Pilar rencana kerja tahun depan tidak dijalankan", en: "The pillar of next year's plan failed" },
+      regards: "performance",
+      basis: said2022,
+    }),
+    forYear(2024, {
+      code: "attendance-unclear",
+      title: { id: "Kehadiran tidak jelas", en: "Attendance unclear" },
+      regards: "attendance",
+      basis: told2024,
+    }),
+  ],
+
+  obligations: [
+    forYear(2022, {
+      code: "pass-agreement-down",
+      title: {
+        id: "Meneruskan perjanjian kinerja kepada eselon III, IV, dan fungsional",
+        en: "Pass the agreement down to echelon III, IV and functional staff",
+      },
+      due: { kind: "by-year-end" },
+      proof: { kind: "duty-recorded" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 1"),
+    }),
+    forYear(2022, {
+      code: "action-plan",
+      title: { id: "Menyusun rencana aksi secara bertahap", en: "Draw up an action plan in stages" },
+      due: { kind: "by-year-end" },
+      proof: { kind: "duty-recorded" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 2"),
+    }),
+    forYear(2022, {
+      code: "internal-monitoring",
+      title: {
+        id: "Monitoring dan evaluasi internal secara berkala",
+        en: "Monitor and evaluate internally, periodically",
+      },
+      due: { kind: "by-year-end" },
+      proof: { kind: "duty-recorded" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 3"),
+    }),
+    forYear(2022, {
+      code: "report-quarterly",
+      title: { id: "Melaporkan capaian setiap triwulan", en: "Report achievement each quarter" },
+      due: { kind: "each", length: "quarter" },
+      proof: { kind: "duty-recorded" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 4"),
+    }),
+    forYear(2022, {
+      code: "report-yearly",
+      title: { id: "Melaporkan capaian setiap tahun", en: "Report achievement each year" },
+      due: { kind: "each", length: "year" },
+      proof: { kind: "duty-recorded" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 4"),
+    }),
+    forYear(2022, {
+      code: "reach-targets",
+      title: { id: "Mencapai realisasi yang ditargetkan", en: "Reach the targeted realisation" },
+      due: { kind: "by-year-end" },
+      proof: { kind: "targets-reached" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 5"),
+    }),
+    forYear(2022, {
+      code: "staff-discipline",
+      title: {
+        id: "Bertanggung jawab atas disiplin pegawai secara berjenjang",
+        en: "Answer for staff discipline, level by level",
+      },
+      due: { kind: "by-year-end" },
+      proof: { kind: "duty-recorded" },
+      force: "must",
+      binds: "signatories",
+      basis: clause("butir 6"),
+    }),
+    forYear(2024, {
+      code: "sign-documents",
+      title: {
+        id: "Menandatangani PK, SKP, dan pakta integritas",
+        en: "Sign the agreement, the SKP and the integrity pact",
+      },
+      due: { kind: "at-signing" },
+      proof: { kind: "documents-signed", documents: ["perjanjian-kinerja", "skp", "pakta-integritas"] },
+      force: "must",
+      basis: said2024,
+    }),
+  ],
+
+  reviews: [
+    forYear(2022, {
+      code: "slow-performer",
+      title: { id: "Evaluasi langsung atas kinerja lambat", en: "Slow performance is evaluated straight away" },
+      cadence: { kind: "on-judgement", matter: "slow-performance" },
+      force: "must",
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "quarterly",
+      title: {
+        id: "Penghargaan dan sanksi dilihat per triwulan",
+        en: "Reward and punishment are looked at per quarter",
+      },
+      cadence: { kind: "each", length: "quarter" },
+      force: "must",
+      basis: told2022,
+    }),
+    forYear(2022, {
+      code: "yearly",
+      title: {
+        id: "Akumulasi sampai Desember, diputuskan per tahun",
+        en: "Accumulated to December, decided for the year",
+      },
+      cadence: { kind: "each", length: "year" },
+      force: "must",
+      basis: told2022,
+    }),
+    forYear(2023, {
+      code: "yearly",
+      title: {
+        id: "Evaluasi wajib tahunan atas pelaksanaan perjanjian kinerja",
+        en: "Every year the region must evaluate how its agreements were carried out",
+      },
+      cadence: { kind: "each", length: "year" },
+      force: "must",
+      basis: pk2023,
+    }),
+    forYear(2024, {
+      code: "quarterly",
+      title: {
+        id: "Evaluasi setiap perangkat daerah tiap tiga bulan",
+        en: "Each agency is evaluated every three months",
+      },
+      cadence: { kind: "each", length: "quarter" },
+      force: "must",
+      basis: told2024,
+    }),
+  ],
+
+  breaches: [
+    forYear(2022, {
+      code: "agreement-not-carried-out",
+      title: { id: "Perjanjian kinerja tidak dijalankan", en: "The agreement was not carried out" },
+      at: "yearly",
+      when: reading("three-pillars", "any-pillar", {
+        "any-pillar": anyOf(judged("work-discipline-failed"), targetMissed("any"), judged("next-year-plan-failed")),
+        "none-of-the-three": allOf(
+          judged("work-discipline-failed"),
+          targetMissed("any"),
+          judged("next-year-plan-failed"),
+        ),
+      }),
+      declares: { id: "perjanjian dinyatakan tidak berlaku lagi", en: "the agreement is said to stand no longer" },
+      binds: "signatories",
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "clause-7",
+      title: {
+        id: "Butir 1 dan 6 tidak dijalankan dan target tidak tercapai",
+        en: "Clauses 1 and 6 were not carried out and targets were missed",
+      },
+      at: "yearly",
+      when: reading("clauses-1-and-6", "either", targetsOrDuties),
+      binds: "signatories",
+      basis: clause("butir 7"),
+    }),
+    forYear(2024, {
+      code: "discipline-violation",
+      title: {
+        id: "Pelanggaran disiplin kerja: target tidak tercapai, kehadiran tidak jelas, atau program prioritas tidak dijalankan",
+        en: "Violation of work discipline: target not met, attendance unclear, or priority programme not carried out",
+      },
+      at: "quarterly",
+      when: anyOf(targetMissed("any"), judged("attendance-unclear"), priorityProgrammeNotRun),
+      basis: told2024,
+    }),
+  ],
+
+  ladders: [
+    forYear(2022, {
+      code: "four-points",
+      title: { id: "Empat poin hukuman disiplin", en: "Four disciplinary points" },
+      answers: ["agreement-not-carried-out"],
+      steps: [
+        {
+          code: "removal-from-post",
+          title: { id: "Dibebaskan dari jabatan", en: "Relieved of the post" },
+          rank: 1,
+          when: holdsPost,
+          effect: { kind: "post-lost", term: "open-ended" },
+          mode: "decided",
+          by: "bupati",
+        },
+        {
+          code: "one-year-suspension",
+          title: { id: "Dibebaskan dari jabatan selama satu tahun", en: "Relieved of the post for one year" },
+          rank: 2,
+          when: holdsPost,
+          effect: { kind: "post-lost", term: years(1) },
+          mode: "decided",
+          by: "bupati",
+        },
+        {
+          code: "demotion",
+          title: { id: "Diturunkan golongan setingkat", en: "One grade lower" },
+          rank: 3,
+          when: not(holdsPost),
+          effect: {
+            kind: "rank-lowered",
+            by: reading("golongan-setingkat", "ruang", { ruang: "ruang", golongan: "golongan" }),
+            term: "not-said",
+          },
+          mode: "decided",
+          by: "bupati",
+        },
+        {
+          code: "dismissal",
+          title: { id: "Pemberhentian tidak dengan hormat (disebut PDTH)", en: "Dishonourable dismissal" },
+          rank: 4,
+          when: always,
+          effect: { kind: "dismissal", honour: "dishonourable" },
+          mode: "decided",
+          by: "bupati",
+        },
+      ],
+      binds: "signatories",
+      basis: said2022,
+    }),
+    forYear(2022, {
+      code: "clause-7-promise",
+      title: { id: "Kesiapan mundur menurut butir 7", en: "Readiness to resign under clause 7" },
+      answers: ["clause-7"],
+      steps: [
+        {
+          code: "resignation",
+          title: { id: "Siap mundur dari jabatan", en: "Ready to resign from the post" },
+          rank: 1,
+          when: holdsPost,
+          effect: { kind: "resignation" },
+          mode: "voluntary",
+          by: "penerima-amanah",
+        },
+        {
+          code: "lawful-sanction",
+          title: {
+            id: "Menerima sanksi menurut ketentuan yang berlaku",
+            en: "Accepts sanctions under the law in force",
+          },
+          rank: 2,
+          when: always,
+          effect: { kind: "as-the-law-provides" },
+          mode: "decided",
+          by: "bupati",
+        },
+      ],
+      binds: "signatories",
+      basis: clause("butir 7"),
+    }),
+    forYear(2022, {
+      code: "asked-to-resign",
+      title: { id: "Diminta mundur atau dimundurkan", en: "Asked to resign, or made to" },
+      answers: ["agreement-not-carried-out"],
+      steps: [
+        {
+          code: "asked-to-resign",
+          title: { id: "Dapat diminta mundur atau dimundurkan", en: "May be asked to resign, or be made to" },
+          rank: 1,
+          when: holdsPost,
+          effect: { kind: "resignation" },
+          mode: "discretionary",
+          by: "bupati",
+        },
+      ],
+      binds: "signatories",
+      basis: told2022,
+    }),
+    forYear(2024, {
+      code: "firm-sanctions",
+      title: { id: "Sanksi tegas sampai usulan pemberhentian", en: "Firm sanctions, up to proposing dismissal" },
+      answers: ["discipline-violation"],
+      steps: [
+        {
+          code: "sanction",
+          title: { id: "Sanksi tegas (tidak disebut jenisnya)", en: "A firm sanction (not said which)" },
+          rank: 1,
+          when: always,
+          effect: { kind: "not-said" },
+          mode: "discretionary",
+          by: "bupati",
+        },
+        {
+          code: "dismissal",
+          title: { id: "Diusulkan untuk diberhentikan", en: "Proposed for dismissal" },
+          rank: 2,
+          when: always,
+          effect: { kind: "dismissal", honour: "not-said" },
+          mode: "proposed",
+          by: "bupati",
+        },
+      ],
+      basis: told2024,
+    }),
+  ],
+});

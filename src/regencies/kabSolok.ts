@@ -1,0 +1,110 @@
+/**
+ * Kabupaten Solok, signed on Friday 14 February 2020: the one source that follows the national order. Staff meetings can review every month;
+ * the budget is watched beside the results; the consequence is the national time to improve.
+ */
+import { cite, extendRuleSet, forYear, national, plainDate, type RuleSet } from "../index.ts";
+
+const report = cite("PERS-SOLOK-2020", undefined, "single-source");
+const guideline = cite("PERMENPAN-RB-53-2014", undefined, "confirmed");
+const YEAR = 2020;
+
+/**
+ * The rules of Kabupaten Solok for the agreements of 2020.
+ *
+ * @example
+ * rulesInForce(kabSolok, { on: plainDate("2020-12-31"), year: 2020, signed: true }).remediation?.from // => "national"
+ */
+export const kabSolok: RuleSet = extendRuleSet(national, {
+  id: "kabSolok",
+  name: "Kabupaten Solok",
+  sources: {
+    "PERS-SOLOK-2020": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Antara, Februari 2020",
+      title: "Pernyataan pada penandatanganan perjanjian kinerja kepala perangkat daerah Kabupaten Solok",
+      on: plainDate("2020-02-14"),
+      publishedBy: "Antara",
+    },
+  },
+  documents: [
+    forYear(YEAR, {
+      kinds: ["perjanjian-kinerja"],
+      basis: [cite("PERPRES-29-2014", undefined, "confirmed"), guideline, report],
+    }),
+  ],
+  purposes: [
+    forYear(YEAR, {
+      code: "assignment",
+      title: {
+        id: "Penugasan dari pemberi amanah kepada penerima amanah untuk melaksanakan program dengan indikator kinerja, sebagai komitmen terukur sesuai tugas, fungsi, dan wewenang",
+        en: "The mandate giver assigns the mandate holder to carry out programmes with indicators: a measurable commitment within task, function and authority",
+      },
+      basis: report,
+    }),
+    forYear(YEAR, {
+      code: "integrity",
+      title: {
+        id: "Wujud komitmen nyata untuk meningkatkan integritas dan dasar evaluasi kinerja aparatur",
+        en: "A real commitment to raise integrity, and the basis for evaluating the performance of the apparatus",
+      },
+      basis: report,
+    }),
+    forYear(YEAR, {
+      code: "realise",
+      title: {
+        id: "Perangkat daerah yang menandatangani wajib merealisasikan yang disepakati",
+        en: "Agencies that signed must realise what they agreed",
+      },
+      basis: report,
+    }),
+    forYear(YEAR, {
+      code: "accountable",
+      title: {
+        id: "Dapat dipertanggungjawabkan kepada masyarakat; setiap perangkat daerah mengawal kegiatan di bidangnya",
+        en: "Accountable to the public; each agency guards the carrying out of activities in its field",
+      },
+      basis: report,
+    }),
+  ],
+  reviews: [
+    forYear(YEAR, {
+      code: "monthly-meeting",
+      title: { id: "Evaluasi bulanan pada rapat staf", en: "Monthly review at the staff meeting" },
+      cadence: { kind: "each", length: "month" },
+      force: "may",
+      basis: report,
+    }),
+  ],
+  obligations: [
+    forYear(YEAR, {
+      code: "report-at-meeting",
+      title: {
+        id: "Melaporkan pelaksanaan strategi dan realisasi anggaran",
+        en: "Report how the strategy is carried out and the budget realised",
+      },
+      due: { kind: "each", length: "month" },
+      proof: { kind: "duty-recorded" },
+      force: "may",
+      basis: report,
+    }),
+    forYear(YEAR, {
+      code: "disburse-funds",
+      title: {
+        id: "Tidak ada kegiatan terencana yang dananya tidak dicairkan",
+        en: "No planned activity is left without its funds disbursed",
+      },
+      due: { kind: "by-year-end" },
+      proof: { kind: "funds-disbursed" },
+      force: "must",
+      basis: report,
+    }),
+    forYear(YEAR, {
+      code: "realise-agreement",
+      title: { id: "Merealisasikan yang diperjanjikan", en: "Realise what was agreed" },
+      due: { kind: "by-year-end" },
+      proof: { kind: "targets-reached" },
+      force: "must",
+      basis: report,
+    }),
+  ],
+});

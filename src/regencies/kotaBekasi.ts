@@ -1,0 +1,168 @@
+/**
+ * Kota Bekasi, 2019: a post contract for echelons II to IV, by letter of the personnel agency. Two recorded evaluations, no attainment:
+ * the first informs, the second may meet the condition to resign.
+ */
+import {
+  cite,
+  evaluatedBelow,
+  extendRuleSet,
+  holdsPost,
+  months,
+  national,
+  plainDate,
+  reading,
+  type RuleSet,
+  since,
+} from "../index.ts";
+
+const letter = cite("SURAT-BEKASI-2019", undefined, "single-source");
+const report = cite("PERS-BEKASI-2019", undefined, "single-source");
+const FROM = "2019-01-14";
+const documents = [
+  "pakta-integritas",
+  "kontrak-jabatan",
+  "perjanjian-kerja",
+  "surat-pernyataan-tanggung-jawab",
+  "surat-pernyataan-kesediaan",
+] as const;
+const counterparties = ["wali-kota", "kepala-perangkat-daerah"] as const;
+
+/**
+ * The rules of Kota Bekasi since its letter of 14 January 2019.
+ *
+ * @example
+ * rulesInForce(kotaBekasi, { on: plainDate("2019-06-11"), year: 2019, signed: true }).documents?.kinds.length // => 5
+ */
+export const kotaBekasi: RuleSet = extendRuleSet(national, {
+  id: "kotaBekasi",
+  name: "Kota Bekasi",
+  sources: {
+    "SURAT-BEKASI-2019": {
+      instrument: "surat",
+      shortTitle: "Surat 800/032/BKPPD",
+      title: "Surat Nomor 800/032/BKPPD",
+      on: plainDate("2019-01-14"),
+    },
+    "PERS-BEKASI-2019": {
+      instrument: "pernyataan-pers",
+      shortTitle: "Pers daerah, 11 Juni 2019",
+      title: "Pemberitaan penandatanganan surat pernyataan tanggung jawab mutlak atas jabatan (kontrak jabatan)",
+      on: plainDate("2019-06-11"),
+      publishedBy: "pers daerah",
+    },
+  },
+  signatories: [
+    since(FROM, {
+      code: "eselon-ii",
+      title: { id: "Pejabat eselon II", en: "Echelon II" },
+      part: "signs",
+      counterparties: ["wali-kota"],
+      basis: [letter, report],
+    }),
+    since(FROM, {
+      code: "eselon-iii",
+      title: { id: "Pejabat eselon III", en: "Echelon III" },
+      part: "signs",
+      counterparties,
+      basis: [letter, report],
+    }),
+    since(FROM, {
+      code: "eselon-iv",
+      title: { id: "Pejabat eselon IV", en: "Echelon IV" },
+      part: "signs",
+      counterparties,
+      basis: [letter, report],
+    }),
+  ],
+  documents: [since(FROM, { kinds: documents, basis: [letter, report] })],
+  purposes: [
+    since(FROM, {
+      code: "not-a-ceremony",
+      title: {
+        id: "Komitmen yang menghasilkan kinerja yang baik, bukan seremonial",
+        en: "A commitment that yields good performance; not a ceremony",
+      },
+      basis: report,
+    }),
+  ],
+  oversight: [
+    since(FROM, {
+      code: "bkppd",
+      by: "bkppd",
+      does: "monitors",
+      title: { id: "Memantau langsung pelaksanaannya", en: "Monitors directly" },
+      basis: report,
+    }),
+  ],
+  attainment: [
+    since(FROM, {
+      formulas: { "higher-is-better": "ratio", "lower-is-better": "mirror" },
+      rounding: { decimals: 2, mode: "half-up" },
+      scales: { tingkat: ["kurang", "cukup", "baik"] },
+      basis: report,
+    }),
+  ],
+  obligations: [
+    since(FROM, {
+      code: "five-documents",
+      title: { id: "Mematuhi lima dokumen", en: "Comply with five documents" },
+      due: { kind: "at-signing" },
+      proof: { kind: "documents-signed", documents },
+      force: "must",
+      basis: [letter, report],
+    }),
+  ],
+  reviews: [
+    since(FROM, {
+      code: "first-evaluation",
+      title: { id: "Evaluasi pertama", en: "First evaluation" },
+      cadence: { kind: "after-signing", after: months(3) },
+      force: "must",
+      basis: report,
+    }),
+    since(FROM, {
+      code: "second-evaluation",
+      title: { id: "Evaluasi kedua atas enam bulan terakhir", en: "Second evaluation, over the last six months" },
+      cadence: reading("second-evaluation", "six-months-after-signing", {
+        "six-months-after-signing": { kind: "after-signing", after: months(6) },
+        "six-months-after-the-first": { kind: "after-signing", after: months(9) },
+      }),
+      looksBack: months(6),
+      force: "must",
+      basis: report,
+    }),
+  ],
+  breaches: [
+    since(FROM, {
+      code: "statement-not-kept",
+      title: { id: "Hasil tidak sesuai pernyataan", en: "Results do not live up to the statement" },
+      at: "second-evaluation",
+      when: reading("cukup", "each-of-the-three", {
+        "each-of-the-three": evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
+        "score-alone": evaluatedBelow("cukup", "tingkat", ["nilai"]),
+      }),
+      binds: "signatories",
+      basis: report,
+    }),
+  ],
+  ladders: [
+    since(FROM, {
+      code: "resignation",
+      title: { id: "Syarat pengunduran diri", en: "Condition for resignation" },
+      answers: ["statement-not-kept"],
+      steps: [
+        {
+          code: "resignation",
+          title: { id: "Menjadi syarat untuk mengundurkan diri", en: "A condition for resigning" },
+          rank: 1,
+          when: holdsPost,
+          effect: { kind: "resignation" },
+          mode: "voluntary",
+          by: "penerima-amanah",
+        },
+      ],
+      binds: "signatories",
+      basis: report,
+    }),
+  ],
+});

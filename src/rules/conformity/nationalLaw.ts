@@ -1,0 +1,86 @@
+import type { Effect } from "../../consequence/effect.ts";
+import type { DisciplineLaw, DismissalLaw, PunishmentKind, ResignationLaw } from "../../consequence/punishment.ts";
+import type { RemediationRules } from "../../consequence/remediation.ts";
+import type { Entry, Moment } from "../../law/since.ts";
+import { type Duration, sameLength } from "../../time/duration.ts";
+import type { RuleSet } from "../ruleSet.ts";
+import { rulesInForce } from "../rulesInForce.ts";
+
+/** National law on one day, as far as local consequences are held against it. */
+export interface NationalLaw {
+  /** The id of the rule set that states it. */
+  readonly ruleSet: string;
+  /** Discipline law, where any speaks. */
+  readonly discipline: Entry<DisciplineLaw> | undefined;
+  /** The discipline law that spoke before. */
+  readonly formerly: readonly Entry<DisciplineLaw>[];
+  /** Dismissal on statutory grounds. */
+  readonly dismissal: Entry<DismissalLaw> | undefined;
+  /** Resignation. */
+  readonly resignation: Entry<ResignationLaw> | undefined;
+  /** The time to improve. */
+  readonly remediation: Entry<RemediationRules> | undefined;
+}
+
+function root(ruleSet: RuleSet): RuleSet {
+  return ruleSet.parent === undefined ? ruleSet : root(ruleSet.parent);
+}
+
+/**
+ * National law at a moment: the rules of the outermost parent, so that no local entry can make itself lawful.
+ *
+ * @internal
+ */
+export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
+  const national = root(ruleSet);
+  const { discipline, dismissal, resignation, remediation } = rulesInForce(national, moment);
+  const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
+  const today = discipline === undefined ? moment.on : begins(discipline);
+  const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
+  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation };
+}
+
+/**
+ * The kinds that can be imposed; one that is suspended cannot.
+ *
+ * @internal
+ */
+export function listedKinds(law: DisciplineLaw | undefined): readonly PunishmentKind[] {
+  return (law?.kinds ?? []).filter(({ standing }) => standing !== "suspended");
+}
+
+type Term = Duration | "open-ended" | "not-said";
+
+/** What a source leaves unsaid matches whatever the law says. */
+function sameTerm(a: Term, b: Term): boolean {
+  if (a === "not-said" || b === "not-said") return true;
+  return typeof a === "string" || typeof b === "string" ? a === b : sameLength(a, b);
+}
+
+/**
+ * Whether a local consequence does the same as a national one. They are compared by what they do, never by name.
+ *
+ * @internal
+ */
+export function sameEffect(local: Effect, national: Effect): boolean {
+  switch (local.kind) {
+    case "post-lost":
+    case "post-lowered":
+    case "rank-lowered":
+      return local.kind === national.kind && sameTerm(local.term, national.term);
+    case "dismissal":
+      return national.kind === "dismissal" && (local.honour === "not-said" || local.honour === national.honour);
+    case "allowance-cut":
+      return (
+        national.kind === "allowance-cut" && local.percent === national.percent && sameTerm(local.term, national.term)
+      );
+    case "delayed":
+      return national.kind === "delayed" && local.what === national.what && sameTerm(local.term, national.term);
+    case "reprimand":
+      return national.kind === "reprimand" && local.form === national.form;
+    case "resignation":
+    case "not-said":
+    case "as-the-law-provides":
+      return local.kind === national.kind;
+  }
+}

@@ -1,0 +1,27 @@
+import { defineRuleSet } from "../extendRuleSet.ts";
+import type { RuleSet } from "../ruleSet.ts";
+import { accountability } from "./accountability.ts";
+import { appraisal } from "./appraisal.ts";
+import { discipline } from "./discipline.ts";
+import { dismissal } from "./dismissal.ts";
+import { remediation } from "./remediation.ts";
+import { nationalSources } from "./sources.ts";
+
+/**
+ * National law, as far as it is confirmed: what every regency's rules extend.
+ *
+ * @term Peraturan perundang-undangan nasional
+ *
+ * @example
+ * rulesInForce(national, { on: plainDate("2024-12-31"), year: 2024, signed: true }).remediation?.window // => { unit: "months", count: 6 }
+ */
+export const national: RuleSet = defineRuleSet({
+  id: "national",
+  name: "Republik Indonesia",
+  sources: nationalSources,
+  ...accountability,
+  ...appraisal,
+  ...remediation,
+  ...discipline,
+  ...dismissal,
+});

@@ -1,0 +1,99 @@
+import type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "../agreement/terms.ts";
+import type { BreachRule } from "../assessment/finding.ts";
+import type { AttainmentRules } from "../assessment/measure.ts";
+import type { ObligationRule } from "../assessment/obligation.ts";
+import type { ReviewRule } from "../assessment/review.ts";
+import type { Ladder } from "../consequence/ladder.ts";
+import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { RemediationRules } from "../consequence/remediation.ts";
+import type { Choices } from "../law/reading.ts";
+import type { Entry } from "../law/since.ts";
+import type { Source } from "../law/source.ts";
+
+/**
+ * The slices of which one entry speaks at a time: the latest, or the one for the year.
+ */
+export interface SingleSlices {
+  /** The documents that are signed together. */
+  readonly documents: RequiredDocuments;
+  /** How attainment is computed. */
+  readonly attainment: AttainmentRules;
+  /** The time to improve. */
+  readonly remediation: RemediationRules;
+  /** Discipline law. */
+  readonly discipline: DisciplineLaw;
+  /** Dismissal on statutory grounds. */
+  readonly dismissal: DismissalLaw;
+  /** Resignation. */
+  readonly resignation: ResignationLaw;
+}
+
+/** The slices that are lists: their entries merge by code, never by position. */
+export interface ListSlices {
+  /** Who signs, and with whom. */
+  readonly signatories: Signatory;
+  /** What agreements are for. */
+  readonly purposes: Purpose;
+  /** Who watches, enforces or may impose. */
+  readonly oversight: Oversight;
+  /** What a person judges and records. */
+  readonly matters: Matter;
+  /** The duties. */
+  readonly obligations: ObligationRule;
+  /** When agreements are reviewed. */
+  readonly reviews: ReviewRule;
+  /** What counts as a breach. */
+  readonly breaches: BreachRule;
+  /** What follows. */
+  readonly ladders: Ladder;
+}
+
+/** Every slice of a rule set, with its entries. */
+export type Slices = {
+  readonly [Name in keyof SingleSlices]: readonly Entry<SingleSlices[Name]>[];
+} & {
+  readonly [Name in keyof ListSlices]: readonly Entry<ListSlices[Name]>[];
+};
+
+/** The names of the slices of which one entry speaks at a time. */
+export const singleSlices = [
+  "documents",
+  "attainment",
+  "remediation",
+  "discipline",
+  "dismissal",
+  "resignation",
+] as const satisfies readonly (keyof SingleSlices)[];
+
+/** The names of the slices that are lists. */
+export const listSlices = [
+  "signatories",
+  "purposes",
+  "oversight",
+  "matters",
+  "obligations",
+  "reviews",
+  "breaches",
+  "ladders",
+] as const satisfies readonly (keyof ListSlices)[];
+
+/**
+ * The rules of one government: its own entries over those of a parent. Plain data; nothing is registered anywhere.
+ *
+ * @term Ketentuan yang berlaku
+ */
+export interface RuleSet extends Partial<Slices> {
+  /** Its identity: `national`, `kabContoh`, `kotaContoh`. */
+  readonly id: string;
+  /** Its official name. */
+  readonly name: string;
+  /** The rules that speak where it is silent. */
+  readonly parent?: RuleSet;
+  /** Every source that its entries cite, by key. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The readings it takes, where they are not the default. */
+  readonly choices?: Choices;
+}
+
+/** Everything an author writes in one regency's file. */
+export type RuleSetDraft = Omit<RuleSet, "parent">;

@@ -1,0 +1,147 @@
+import type { Choices } from "../law/reading.ts";
+import { type Entry, type Grounds, type Moment, speakingAt } from "../law/since.ts";
+import type { Source } from "../law/source.ts";
+import { earliest, type PlainDate } from "../time/plainDate.ts";
+import { periodStart } from "../time/period.ts";
+import { type ListSlices, type RuleSet, singleSlices, type SingleSlices } from "./ruleSet.ts";
+
+/** An entry that speaks, with the rule set from which it comes. */
+export type InForce<Rule> = Entry<Rule> & {
+  /** The id of the rule set that supplied it. */
+  readonly from: string;
+};
+
+/** A slice on which nothing speaks at the moment asked. */
+export interface Silence {
+  /** The slice. */
+  readonly slice: keyof SingleSlices;
+  /** The first day on which anything speaks on it, where there is one. */
+  readonly begins?: PlainDate;
+}
+
+/**
+ * The rules that speak at one moment, each with the rule set it comes from.
+ *
+ * @term Ketentuan yang berlaku pada suatu saat
+ */
+export type RulesInForce = {
+  readonly [Name in keyof SingleSlices]?: InForce<SingleSlices[Name]>;
+} & {
+  readonly [Name in keyof ListSlices]: readonly InForce<ListSlices[Name]>[];
+} & {
+  /** The id of the rule set asked. */
+  readonly ruleSet: string;
+  /** Its official name. */
+  readonly name: string;
+  /** Every source that may be cited. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The readings taken, where they are not the default. */
+  readonly choices: Choices;
+  /** The slices on which nothing speaks at that moment, with the day on which something begins to. */
+  readonly silent: readonly Silence[];
+};
+
+function single<Rule>(
+  ruleSet: RuleSet,
+  pick: (from: RuleSet) => readonly Entry<Rule>[] | undefined,
+  moment: Moment,
+): InForce<Rule> | undefined {
+  const own = speakingAt(pick(ruleSet) ?? [], moment);
+  if (own !== undefined) return { ...own, from: ruleSet.id };
+  return ruleSet.parent === undefined ? undefined : single(ruleSet.parent, pick, moment);
+}
+
+function list<Rule extends { readonly code: string }>(
+  ruleSet: RuleSet,
+  pick: (from: RuleSet) => readonly Entry<Rule>[] | undefined,
+  moment: Moment,
+): readonly InForce<Rule>[] {
+  const entries = pick(ruleSet) ?? [];
+  const own = [...new Set(entries.map(({ code }) => code))].flatMap((code): readonly InForce<Rule>[] => {
+    const speaking = speakingAt(
+      entries.filter((entry) => entry.code === code),
+      moment,
+    );
+    return speaking === undefined ? [] : [{ ...speaking, from: ruleSet.id }];
+  });
+  const inherited = ruleSet.parent === undefined ? [] : list(ruleSet.parent, pick, moment);
+  // A local entry takes the place of its parent's, so that the order of the parent stays.
+  const replaced = inherited.map((entry) => own.find(({ code }) => code === entry.code) ?? entry);
+  return [...replaced, ...own.filter(({ code }) => !inherited.some((entry) => entry.code === code))];
+}
+
+function firstDay(ruleSet: RuleSet, slice: keyof SingleSlices): PlainDate | undefined {
+  const days = (ruleSet[slice] ?? []).map(({ speaks }: Grounds) =>
+    speaks.kind === "since" ? speaks.from : periodStart(`${speaks.year}`),
+  );
+  const inherited = ruleSet.parent === undefined ? undefined : firstDay(ruleSet.parent, slice);
+  return earliest([...days, ...(inherited === undefined ? [] : [inherited])]);
+}
+
+function silenceOf(ruleSet: RuleSet, slice: keyof SingleSlices): Silence {
+  const begins = firstDay(ruleSet, slice);
+  return { slice, ...(begins === undefined ? {} : { begins }) };
+}
+
+function gather<Value>(
+  ruleSet: RuleSet,
+  pick: (from: RuleSet) => Readonly<Record<string, Value>> | undefined,
+): Readonly<Record<string, Value>> {
+  return { ...(ruleSet.parent === undefined ? {} : gather(ruleSet.parent, pick)), ...pick(ruleSet) };
+}
+
+function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
+  const singles = {
+    documents: single(ruleSet, ({ documents }) => documents, moment),
+    attainment: single(ruleSet, ({ attainment }) => attainment, moment),
+    remediation: single(ruleSet, ({ remediation }) => remediation, moment),
+    discipline: single(ruleSet, ({ discipline }) => discipline, moment),
+    dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
+    resignation: single(ruleSet, ({ resignation }) => resignation, moment),
+  };
+  const { documents, attainment, remediation, discipline, dismissal, resignation } = singles;
+  return {
+    ruleSet: ruleSet.id,
+    name: ruleSet.name,
+    sources: gather(ruleSet, ({ sources }) => sources),
+    choices: gather(ruleSet, ({ choices }) => choices),
+    silent: singleSlices.filter((slice) => singles[slice] === undefined).map((slice) => silenceOf(ruleSet, slice)),
+    ...(documents && { documents }),
+    ...(attainment && { attainment }),
+    ...(remediation && { remediation }),
+    ...(discipline && { discipline }),
+    ...(dismissal && { dismissal }),
+    ...(resignation && { resignation }),
+    signatories: list(ruleSet, ({ signatories }) => signatories, moment),
+    purposes: list(ruleSet, ({ purposes }) => purposes, moment),
+    oversight: list(ruleSet, ({ oversight }) => oversight, moment),
+    matters: list(ruleSet, ({ matters }) => matters, moment),
+    obligations: list(ruleSet, ({ obligations }) => obligations, moment),
+    reviews: list(ruleSet, ({ reviews }) => reviews, moment),
+    breaches: list(ruleSet, ({ breaches }) => breaches, moment),
+    ladders: list(ruleSet, ({ ladders }) => ladders, moment),
+  };
+}
+
+/** The one permitted module state: what has been resolved of a rule set object, which never changes. */
+const resolved = new WeakMap<RuleSet, Map<string, RulesInForce>>();
+
+/**
+ * The rules that speak at a moment: on a day, for agreements of a budget year, for an official who signed or did not.
+ *
+ * A regulation speaks since a day; a clause or a speech for its year; a pact only for who signed it. Where nothing speaks the slice is
+ * missing, and `silent` says since when something does.
+ *
+ * @example
+ * rulesInForce(kabContoh, { on: plainDate("2025-12-31"), year: 2025, signed: true }).remediation?.from // => "kabContoh"
+ * @example
+ * rulesInForce(kabContoh, { on: plainDate("2025-01-02"), year: 2025, signed: true }).remediation?.from // => "national"
+ */
+export function rulesInForce(ruleSet: RuleSet, moment: Moment): RulesInForce {
+  const key = `${moment.on} ${String(moment.year)} ${String(moment.signed)}`;
+  const known = resolved.get(ruleSet) ?? new Map<string, RulesInForce>();
+  resolved.set(ruleSet, known);
+  const rules = known.get(key) ?? resolveAt(ruleSet, moment);
+  known.set(key, rules);
+  return rules;
+}
