@@ -1,0 +1,80 @@
+import type { Because, MissingFact } from "../law/because.ts";
+import type { Source } from "../law/source.ts";
+import type { Language } from "../result.ts";
+import { formatBasis, formatPeriod, textIn } from "./format.ts";
+import { type Manner, sentence } from "./wording.ts";
+
+/** One line of a derivation. */
+export interface TraceLine {
+  /** How deep it lies: 0 for the conclusion, 1 for what it was made of, and so on. */
+  readonly depth: number;
+  /** What came out. */
+  readonly outcome: Because["outcome"];
+  /** The reason as a sentence. */
+  readonly text: string;
+  /** Where the rule stands, as people write it; empty where the line needs none. */
+  readonly basis: string;
+}
+
+/** What a derivation is written with: the sources it cites, and how figures and codes are written. */
+export interface TraceContext extends Manner {
+  /** The sources, by key. */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/**
+ * A reason and everything it was made of, line by line, also the branches that failed or stayed unknown.
+ *
+ * @term Uraian alasan
+ *
+ * @example
+ * const evaluation = evaluate(contohAgreement, contohFacts, kabContoh, plainDate("2026-01-31"));
+ * const [finding] = evaluation.findings;
+ * finding && trace(finding.because, evaluation, "en").map(({ depth, outcome }) => `${String(depth)} ${outcome}`)
+ * // => ["0 holds", "1 holds", "2 holds", "3 noted", "3 noted", "2 fails"]
+ */
+export function trace(because: Because, context: TraceContext, language: Language, depth = 0): readonly TraceLine[] {
+  const line: TraceLine = {
+    depth,
+    outcome: because.outcome,
+    text: sentence(because, language, context),
+    basis: formatBasis(because.basis ?? [], context.sources, language),
+  };
+  return [line, ...(because.parts ?? []).flatMap((part) => trace(part, context, language, depth + 1))];
+}
+
+const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  actual: { id: "realisasi", en: "the actual" },
+  "budget-disbursed": { id: "realisasi anggaran", en: "the disbursement" },
+  "programme-run": { id: "pelaksanaan program", en: "whether the programme was carried out" },
+  duty: { id: "pelaksanaan kewajiban", en: "whether the duty was carried out" },
+  "due-day": {
+    id: "hari mulai tenggat (DPA atau penandatanganan)",
+    en: "the day the time limit counts from (budget document or signing)",
+  },
+  judged: { id: "penilaian", en: "the judgement" },
+  evaluated: { id: "hasil evaluasi", en: "the evaluation" },
+  appraised: { id: "predikat kinerja tahun", en: "the predicate of" },
+  "post-gained": { id: "keputusan pengangkatan dalam jabatan", en: "the appointment to the post" },
+  "remediation-ended": { id: "hasil masa perbaikan kinerja atas tahun", en: "the outcome of the time to improve for" },
+};
+
+/**
+ * A missing fact as people ask for it.
+ *
+ * @example
+ * missingText({ fact: "actual", about: "Prevalensi stunting", period: "2025", why: "not-recorded" }, {}, "id")
+ * // => "realisasi: Prevalensi stunting, tahun 2025"
+ */
+export function missingText(missing: MissingFact, manner: Manner, language: Language): string {
+  const kind = FACTS[missing.fact]?.[language] ?? missing.fact;
+  const about = textIn(manner.titles?.[missing.about] ?? { id: missing.about }, language);
+  const period = missing.period === undefined ? "" : `, ${formatPeriod(missing.period, language)}`;
+  const conflict =
+    missing.why === "in-conflict"
+      ? language === "id"
+        ? " (sumber saling bertentangan)"
+        : " (sources contradict each other)"
+      : "";
+  return `${kind}: ${about}${period}${conflict}`;
+}

@@ -1,0 +1,319 @@
+import type { AttainmentRules } from "../assessment/measure.ts";
+import type { Because, ReasonValue } from "../law/because.ts";
+import type { Language, Texts } from "../result.ts";
+import { formatDay, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
+
+/** The values of a reason, ready to be put into a sentence. */
+interface Words {
+  /** A text, or a number in local form; empty where there is none. */
+  readonly of: (key: string) => string;
+  /** A day in local form. */
+  readonly day: (key: string) => string;
+  /** A period in local form. */
+  readonly period: (key: string) => string;
+  /** A percentage, shortened. */
+  readonly percent: (key: string) => string;
+  /** A list, with commas. */
+  readonly list: (key: string) => string;
+  /** What a code of the rule set is called. */
+  readonly title: (key: string) => string;
+  /** Whether there is a value. */
+  readonly has: (key: string) => boolean;
+}
+
+type Sentence = (words: Words) => string;
+
+const polarity: Readonly<Record<string, Required<Texts>>> = {
+  "higher-is-better": { id: "makin tinggi makin baik", en: "higher is better" },
+  "lower-is-better": { id: "makin rendah makin baik", en: "lower is better" },
+};
+
+const grade: Readonly<Record<string, Required<Texts>>> = {
+  "sangat-baik": { id: "sangat baik", en: "very good" },
+  baik: { id: "baik", en: "good" },
+  "butuh-perbaikan": { id: "butuh perbaikan", en: "needs improvement" },
+  kurang: { id: "kurang", en: "poor" },
+  "sangat-kurang": { id: "sangat kurang", en: "very poor" },
+};
+
+const which: Readonly<Record<string, Required<Texts>>> = {
+  any: { id: "sedikitnya satu indikator tidak tercapai", en: "at least one indicator was missed" },
+  "any-key": {
+    id: "sedikitnya satu indikator kinerja utama tidak tercapai",
+    en: "at least one key indicator was missed",
+  },
+  "at-least": { id: "sejumlah indikator tidak tercapai", en: "so many indicators were missed" },
+};
+
+function closed(list: Readonly<Record<string, Texts>>, key: string, language: Language): string {
+  const texts = list[key];
+  return texts === undefined ? key : textIn(texts, language);
+}
+
+function measured(language: Language, outcome: string): Sentence {
+  return (w) => {
+    const direction = closed(polarity, w.of("polarity"), language);
+    const percent = w.has("percent") ? ` (${w.percent("percent")}, ${w.of("formula")})` : "";
+    const [target, actual] = [`${w.of("target")} ${w.of("unit")}`, `${w.of("actual")} ${w.of("unit")}`];
+    return language === "id"
+      ? `${w.of("indicator")}, ${w.period("period")}: ${actual} terhadap target ${target}, ${direction}: ${outcome}${percent}`
+      : `${w.of("indicator")}, ${w.period("period")}: ${actual} against the target of ${target}, ${direction}: ${outcome}${percent}`;
+  };
+}
+
+function duty(language: Language, state: string): Sentence {
+  return (w) => {
+    const due = !w.has("dueBy")
+      ? ""
+      : language === "id"
+        ? `, paling lambat ${w.day("dueBy")}`
+        : `, due by ${w.day("dueBy")}`;
+    const late = !w.has("daysLate")
+      ? ""
+      : language === "id"
+        ? ` (${w.of("daysLate")} hari lewat)`
+        : ` (${w.of("daysLate")} days past)`;
+    const period = w.has("period") ? `, ${w.period("period")}` : "";
+    return `${language === "id" ? w.of("duty") : w.of("dutyEn")}${period}${due}: ${state}${late}`;
+  };
+}
+
+const hidden =
+  (language: Language): Sentence =>
+  (w) =>
+    !w.has("meanHides")
+      ? ""
+      : language === "id"
+        ? `; rata-rata capaian ${w.percent("meanHides")} menyembunyikan yang tidak tercapai`
+        : `; the mean attainment of ${w.percent("meanHides")} hides the misses`;
+
+/** Every reason's sentence, in Indonesian and in English. A test holds both lists against each other and against the codes in use. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+  "all-of": { id: () => "semua syarat berikut", en: () => "all of these" },
+  "any-of": { id: () => "sedikitnya satu syarat berikut", en: () => "at least one of these" },
+  not: { id: () => "kebalikan dari syarat berikut", en: () => "the opposite of this" },
+  reading: {
+    id: (w) => `teks ini bermakna ganda; dibaca sebagai "${w.of("takenId")}" (pilihan lain: ${w.list("othersId")})`,
+    en: (w) => `the text is ambiguous; read as "${w.of("takenEn")}" (other readings: ${w.list("othersEn")})`,
+  },
+  "breach-rule": {
+    id: (w) => `${w.of("rule")} — dinilai pada ${w.day("on")} untuk ${w.period("review")}`,
+    en: (w) => `${w.of("ruleEn")} — judged on ${w.day("on")} for ${w.period("review")}`,
+  },
+
+  "measured-missed": { id: measured("id", "tidak tercapai"), en: measured("en", "missed") },
+  "measured-met": { id: measured("id", "tercapai"), en: measured("en", "met") },
+  "measured-exceeded": { id: measured("id", "melampaui target"), en: measured("en", "exceeded") },
+  "period-not-ended": {
+    id: (w) => `${w.of("indicator")}: ${w.period("period")} belum berakhir`,
+    en: (w) => `${w.of("indicator")}: ${w.period("period")} has not ended`,
+  },
+  "missing-actual": {
+    id: (w) => `${w.of("indicator")}, ${w.period("period")}: realisasi belum dilaporkan; tidak dihitung sebagai nol`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: no actual was reported; it is not counted as zero`,
+  },
+  "incomplete-period": {
+    id: (w) => `${w.of("indicator")}, ${w.period("period")}: laporan bagian periode belum lengkap`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: reports for part of the period are missing`,
+  },
+  "conflicting-actuals": {
+    id: (w) => `${w.of("indicator")}, ${w.period("period")}: laporan saling bertentangan dan belum diputuskan`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: reports contradict each other and nobody has decided`,
+  },
+  "not-comparable": {
+    id: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: realisasi "${w.of("actual")}" tidak dapat dibandingkan dengan target "${w.of("target")}"`,
+    en: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: "${w.of("actual")}" cannot be compared with the target "${w.of("target")}"`,
+  },
+  "no-rule-in-force": {
+    id: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: tidak ada ketentuan pengukuran yang berlaku untuk periode itu`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: no rule of measurement was in force for that period`,
+  },
+
+  "target-missed": {
+    id: (w) =>
+      `${closed(which, w.of("which"), "id")}, ${w.period("period")} (${w.of("missed")} dari ${w.of("due")}; ${w.of("unknown")} belum terukur; syarat: ${w.of("needed")})${hidden("id")(w)}`,
+    en: (w) =>
+      `${closed(which, w.of("which"), "en")}, ${w.period("period")} (${w.of("missed")} of ${w.of("due")}; ${w.of("unknown")} not measured; needed: ${w.of("needed")})${hidden("en")(w)}`,
+  },
+  "mean-below": {
+    id: (w) =>
+      `rata-rata capaian ${w.period("period")} di bawah ${w.percent("percent")}: ${w.percent("mean")} (${w.of("counted")} dari ${w.of("due")} terukur)`,
+    en: (w) =>
+      `the mean attainment of ${w.period("period")} is below ${w.percent("percent")}: ${w.percent("mean")} (${w.of("counted")} of ${w.of("due")} measured)`,
+  },
+  "duty-breached": {
+    id: (w) => `kewajiban tidak dijalankan: ${w.of("duty")}`,
+    en: (w) => `a duty was not carried out: ${w.of("dutyEn")}`,
+  },
+  "priority-programme-not-run": {
+    id: (w) =>
+      `program prioritas tidak dijalankan${w.has("about") ? `: ${w.list("about")}` : ` (${w.of("count")} program prioritas)`}`,
+    en: (w) =>
+      `a priority programme was not carried out${w.has("about") ? `: ${w.list("about")}` : ` (${w.of("count")} priority programmes)`}`,
+  },
+  judged: {
+    id: (w) => `dinilai dan dicatat: ${w.title("matter")}`,
+    en: (w) => `judged and recorded: ${w.title("matter")}`,
+  },
+  "evaluated-below": {
+    id: (w) => `hasil evaluasi di bawah "${w.of("level")}"${w.has("levels") ? ` (${w.list("levels")})` : ""}`,
+    en: (w) => `an evaluation below "${w.of("level")}"${w.has("levels") ? ` (${w.list("levels")})` : ""}`,
+  },
+  graded: {
+    id: (w) =>
+      `predikat kinerja ${w.of("year")}: ${w.has("grade") ? closed(grade, w.of("grade"), "id") : "belum dicatat"}`,
+    en: (w) => `predicate of ${w.of("year")}: ${w.has("grade") ? closed(grade, w.of("grade"), "en") : "not recorded"}`,
+  },
+
+  "obligation-kept": { id: duty("id", "dipenuhi"), en: duty("en", "kept") },
+  "obligation-late": { id: duty("id", "dipenuhi terlambat, tetap sah"), en: duty("en", "kept late, and still valid") },
+  "obligation-due": { id: duty("id", "belum jatuh tempo"), en: duty("en", "not due yet") },
+  "obligation-breached": { id: duty("id", "tidak dipenuhi"), en: duty("en", "not kept") },
+  "obligation-unknown": {
+    id: duty("id", "belum diketahui; tidak tercatat"),
+    en: duty("en", "unknown; nothing is recorded"),
+  },
+
+  step: { id: (w) => `langkah: ${w.of("step")}`, en: (w) => `step: ${w.of("stepEn")}` },
+  "holds-post": {
+    id: (w) => `memegang jabatan${w.has("post") ? ` (${w.of("post")})` : ""}`,
+    en: (w) => `holds a post${w.has("post") ? ` (${w.of("post")})` : ""}`,
+  },
+  imposed: {
+    id: (w) => `pernah dijatuhi "${w.title("step")}"${w.has("on") ? `, berlaku ${w.day("on")}` : ""}`,
+    en: (w) => `"${w.title("step")}" was imposed${w.has("on") ? `, effective ${w.day("on")}` : ""}`,
+  },
+  "next-step": {
+    id: (w) => `${w.of("ladder")}: langkah berikutnya yang syaratnya terpenuhi`,
+    en: (w) => `${w.of("ladderEn")}: the next step whose condition holds`,
+  },
+  "step-unknown": {
+    id: (w) => `${w.of("ladder")}: syarat langkah berikutnya belum diketahui, karena itu berhenti di sini`,
+    en: (w) => `${w.of("ladderEn")}: whether the next step applies is unknown, so the search stops here`,
+  },
+  "no-lower-rank": {
+    id: (w) => `${w.of("ladder")}: golongan I/a tidak dapat diturunkan lagi`,
+    en: (w) => `${w.of("ladderEn")}: there is no rank below I/a`,
+  },
+  "ladder-exhausted": {
+    id: (w) => `${w.of("ladder")}: tidak ada langkah berikutnya yang syaratnya terpenuhi`,
+    en: (w) => `${w.of("ladderEn")}: no further step has a condition that holds`,
+  },
+  "findings-open": {
+    id: (w) => `${w.of("ladder")}: pelanggaran belum dapat dipastikan`,
+    en: (w) => `${w.of("ladderEn")}: whether there is a breach is not settled`,
+  },
+  "nothing-to-answer": {
+    id: (w) => `${w.of("ladder")}: tidak ada pelanggaran yang belum dijawab`,
+    en: (w) => `${w.of("ladderEn")}: no breach is unanswered`,
+  },
+  "already-dismissed": { id: () => "sudah diberhentikan", en: () => "already dismissed" },
+
+  "held-all-year": {
+    id: (w) => `jabatan dipegang sepanjang tahun ${w.of("year")}${w.has("since") ? ` (sejak ${w.day("since")})` : ""}`,
+    en: (w) => `the post was held all through ${w.of("year")}${w.has("since") ? ` (since ${w.day("since")})` : ""}`,
+  },
+  "remediation-recommended": {
+    id: (w) => `satu tahun penuh di bawah yang diperjanjikan (${w.of("year")}): diberi kesempatan memperbaiki kinerja`,
+    en: (w) => `a full year below what was agreed (${w.of("year")}): a time to improve is to be granted`,
+  },
+  "remediation-running": {
+    id: (w) => `kesempatan memperbaiki kinerja berjalan sejak ${w.day("from")} sampai dengan ${w.day("until")}`,
+    en: (w) => `the time to improve runs from ${w.day("from")} until ${w.day("until")}`,
+  },
+  "remediation-improved": {
+    id: (w) => `kinerja membaik dalam kesempatan sampai ${w.day("until")}`,
+    en: (w) => `performance improved in the time until ${w.day("until")}`,
+  },
+  "remediation-not-improved": {
+    id: (w) => `kinerja tidak membaik dalam kesempatan sampai ${w.day("until")}; berikutnya uji kompetensi`,
+    en: (w) => `performance did not improve in the time until ${w.day("until")}; a re-test of competence follows`,
+  },
+  "remediation-outcome-not-recorded": {
+    id: (w) => `kesempatan berakhir ${w.day("until")}; hasilnya belum dicatat dan tidak dianggap gagal`,
+    en: (w) =>
+      `the time to improve ended on ${w.day("until")}; its outcome is not recorded and not assumed to be a failure`,
+  },
+  "no-remediation-rule": {
+    id: () => "tidak ada ketentuan perbaikan kinerja yang berlaku pada hari itu",
+    en: () => "no rule on a time to improve was in force on that day",
+  },
+  "year-not-ended": {
+    id: (w) => `tahun ${w.of("year")} belum berakhir; tahun yang belum penuh tidak dihitung`,
+    en: (w) => `${w.of("year")} has not ended; part years do not count`,
+  },
+  "no-window-known-for-pppk": {
+    id: () => "untuk PPPK tidak diketahui adanya masa perbaikan; perlu telaah hukum",
+    en: () => "no time to improve is known for PPPK; needs legal review",
+  },
+  "level-not-covered": {
+    id: (w) => `jenjang ${w.of("level")} tidak dicakup ketentuan hari itu`,
+    en: (w) => `posts of level ${w.of("level")} were not covered on that day`,
+  },
+  "no-shortfall": {
+    id: (w) => `tahun ${w.of("year")}: tidak ada kekurangan yang ditetapkan`,
+    en: (w) => `${w.of("year")}: no shortfall was established`,
+  },
+  "not-a-full-year": {
+    id: (w) => `jabatan tidak dipegang sepanjang tahun ${w.of("year")}`,
+    en: (w) => `the post was not held all through ${w.of("year")}`,
+  },
+  "shortfall-open": {
+    id: (w) => `kekurangan tahun ${w.of("year")} belum dapat dipastikan`,
+    en: (w) => `whether ${w.of("year")} fell short is not settled`,
+  },
+  "doubtful-grade": {
+    id: () => "predikat butuh perbaikan: hukum tidak jelas apakah masa perbaikan berlaku",
+    en: () => "predicate needs improvement: the law is not clear whether the time to improve applies",
+  },
+  "coverage-not-clear": {
+    id: (w) => `jenjang ${w.of("level")}: hukum hari itu tidak jelas, karena peraturan pelaksananya belum ada`,
+    en: (w) =>
+      `posts of level ${w.of("level")}: the law of that day is not clear, as implementing rules were still missing`,
+  },
+};
+
+/** What sentences need beside the reason: how percentages are written, and what the codes of the rule set are called. */
+export interface Manner {
+  /** How percentages are written; in full where missing. */
+  readonly rounding?: AttainmentRules["rounding"];
+  /** What the codes of the rule set are called. */
+  readonly titles?: Readonly<Record<string, Texts>>;
+}
+
+/** Every code that has a sentence. */
+export const wordedCodes: readonly string[] = Object.keys(SENTENCES);
+
+function plain(value: ReasonValue | undefined, language: Language): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "number") return formatNumber(value, language);
+  return typeof value === "string" ? value : value.join(", ");
+}
+
+/**
+ * One reason as a sentence.
+ *
+ * @example
+ * sentence({ code: "holds-post", outcome: "holds", values: { post: "Camat Contoh" } }, "id") // => "memegang jabatan (Camat Contoh)"
+ */
+export function sentence(because: Because, language: Language, manner: Manner = {}): string {
+  const worded = SENTENCES[because.code];
+  const values = because.values ?? {};
+  const of = (key: string): string => (key === "year" ? String(values[key] ?? "") : plain(values[key], language));
+  const words: Words = {
+    of,
+    day: (key) => formatDay(of(key), language),
+    period: (key) => formatPeriod(of(key), language),
+    percent: (key) => {
+      const value = values[key];
+      return typeof value === "number" ? formatPercent(value, manner.rounding, language) : "–";
+    },
+    list: of,
+    title: (key) => textIn(manner.titles?.[of(key)] ?? { id: of(key) }, language),
+    has: (key) => values[key] !== undefined && values[key] !== null && values[key] !== "",
+  };
+  return worded === undefined ? because.code : worded[language](words);
+}

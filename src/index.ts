@@ -1,0 +1,210 @@
+/**
+ * The main door: everything pure, without a schema library.
+ *
+ * @module perjanjian-kinerja
+ */
+export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
+export { evaluate, type Evaluation, type JudgedRecommendation, type NextDate } from "./evaluate.ts";
+
+export { addDays, daysBetween, earliest, isPlainDate, latest, plainDate, type PlainDate } from "./time/plainDate.ts";
+export {
+  addDuration,
+  addMonths,
+  type Counting,
+  days,
+  type Duration,
+  endOfMonth,
+  lastDay,
+  type MonthEnd,
+  months,
+  sameLength,
+  years,
+} from "./time/duration.ts";
+export {
+  isPeriod,
+  isWithin,
+  type Period,
+  periodEnd,
+  type PeriodLength,
+  periodLength,
+  periodOn,
+  periodsOf,
+  periodStart,
+  yearOf,
+} from "./time/period.ts";
+
+export { type Instrument, type Source, type Weight, weightOf } from "./law/source.ts";
+export { type Citation, cite, type Confidence, weakestConfidence } from "./law/citation.ts";
+export {
+  type Binds,
+  type DraftGrounds,
+  type Entry,
+  forYear,
+  type Grounds,
+  type Moment,
+  since,
+  speakingAt,
+  type Speaks,
+} from "./law/since.ts";
+export { type Because, missingFacts, type MissingFact, type ReasonValue, type Truth } from "./law/because.ts";
+export { type Choices, type MaybeReading, type Reading, reading, takeReading } from "./law/reading.ts";
+
+export {
+  type Clause,
+  type DocumentKind,
+  indicatorsOf,
+  type PerformanceAgreement,
+  type Promises,
+  promisesOn,
+  type Revision,
+  type RevisionReason,
+  type SignedDocument,
+  signedOn,
+  type Signing,
+} from "./agreement/agreement.ts";
+export type {
+  Accumulation,
+  Indicator,
+  Polarity,
+  Programme,
+  StrategicObjective,
+  Target,
+  TargetRange,
+} from "./agreement/indicator.ts";
+export type { Echelon, Party, Post, PostLevel, Rank } from "./agreement/post.ts";
+export type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
+export {
+  type ActualFact,
+  type AnnulledFact,
+  type AppraisedFact,
+  type AttendanceFact,
+  type AttendedFact,
+  type BudgetDisbursedFact,
+  type DutyFact,
+  type EvaluatedFact,
+  type Fact,
+  type Facts,
+  factsKnownOn,
+  type Grade,
+  type ImposedFact,
+  type JudgedFact,
+  knownOn,
+  type PostGainedFact,
+  type PostLostFact,
+  type ProgrammeRunFact,
+  type RankFact,
+  type RemediationEndedFact,
+  type RemediationGrantedFact,
+  type ResignationFact,
+  type ServedFact,
+  settle,
+  type Told,
+} from "./agreement/facts.ts";
+
+export { percentOf, type RoundingMode, roundTo, sumOf } from "./assessment/decimal.ts";
+export {
+  attain,
+  compareToTarget,
+  type Comparison,
+  type FormulaName,
+  type NoPercentReason,
+  type Outcome,
+  type Percent,
+} from "./assessment/formula.ts";
+export {
+  type Attainment,
+  type AttainmentRules,
+  type CitedRules,
+  measure,
+  type Measurement,
+  type UnmeasuredReason,
+} from "./assessment/measure.ts";
+export {
+  countOutcomes,
+  meanAttainment,
+  type MeanAttainment,
+  missedIndicators,
+  type OutcomeCounts,
+} from "./assessment/counts.ts";
+export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
+export { type Due, type Obligation, type ObligationRule, obligationsOf, type Proof } from "./assessment/obligation.ts";
+export {
+  allOf,
+  type AllOf,
+  always,
+  anyOf,
+  type AnyOf,
+  type Combination,
+  type Condition,
+  leavesOf,
+  not,
+  type Not,
+  resolve,
+} from "./assessment/condition.ts";
+export {
+  type BreachLeaf,
+  dutyBreached,
+  evaluatedBelow,
+  graded,
+  judged,
+  meanBelow,
+  priorityProgrammeNotRun,
+  targetMissed,
+} from "./assessment/breach.ts";
+export type { BreachRule, Cleared, Finding } from "./assessment/finding.ts";
+
+export type { Effect } from "./consequence/effect.ts";
+export {
+  type EffectsByStep,
+  holdsPost,
+  imposed,
+  type Imposition,
+  type PostHeld,
+  type Standing,
+  type StandingLeaf,
+  standingOn,
+} from "./consequence/standing.ts";
+export type { ConsequenceStep, Ladder, Mode } from "./consequence/ladder.ts";
+export type {
+  BreachSubject,
+  Competence,
+  ConformityStatus,
+  DisciplineLaw,
+  DismissalLaw,
+  PunishmentKind,
+  PunishmentLevel,
+  ResignationLaw,
+  SubjectLaw,
+} from "./consequence/punishment.ts";
+export type { Coverage, Remediation, RemediationRules } from "./consequence/remediation.ts";
+export type { Recommendation, Track } from "./consequence/recommendation.ts";
+
+export type { ListSlices, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
+export { checkRuleSet } from "./rules/checkRuleSet.ts";
+export { extendRuleSet } from "./rules/extendRuleSet.ts";
+export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
+export { checkConformity, conformityOf, type StepConformity, windowConformity } from "./rules/conformity/conformity.ts";
+export type {
+  Aspect,
+  AspectConformity,
+  Conformity,
+  LawfulAlternative,
+  SubjectConformity,
+} from "./rules/conformity/status.ts";
+export { national } from "./rules/national/national.ts";
+
+export {
+  formatBasis,
+  formatCitation,
+  formatConfidence,
+  formatDay,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatSource,
+  textIn,
+} from "./explanation/format.ts";
+export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
+export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
+export { explain, type Explainable } from "./explanation/explain.ts";
