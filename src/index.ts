@@ -207,4 +207,5 @@ export {
 } from "./explanation/format.ts";
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
-export { explain, type Explainable } from "./explanation/explain.ts";
+export { aspectText, statusText } from "./explanation/conformityText.ts";
+export { explain } from "./explanation/explain.ts";

@@ -83,6 +83,7 @@ function combined(code: string, outcome: Truth["kind"], parts: readonly Truth[],
 const knownDays = (parts: readonly Truth[]): readonly PlainDate[] => parts.flatMap(({ knownOn }) => knownOn ?? []);
 
 function resolveAll(parts: readonly Truth[]): Truth {
+  if (parts.length === 0) return { kind: "holds", because: { code: "always", outcome: "holds" } };
   const failing = parts.filter(({ kind }) => kind === "fails");
   if (failing.length > 0) return combined("all-of", "fails", parts, earliest(knownDays(failing)));
   const unknown = parts.some(({ kind }) => kind === "unknown");

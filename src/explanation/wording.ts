@@ -89,6 +89,7 @@ const hidden =
 
 /** Every reason's sentence, in Indonesian and in English. A test holds both lists against each other and against the codes in use. */
 const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+  always: { id: () => "tanpa syarat lain", en: () => "without further condition" },
   "all-of": { id: () => "semua syarat berikut", en: () => "all of these" },
   "any-of": { id: () => "sedikitnya satu syarat berikut", en: () => "at least one of these" },
   not: { id: () => "kebalikan dari syarat berikut", en: () => "the opposite of this" },

@@ -18,7 +18,9 @@ const besideEvaluate = ["result.ts", ...stages, "rules", "evaluate.ts"];
 const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
   "result.ts": [],
   ...Object.fromEntries(stages.map((stage, index) => [stage, ["result.ts", ...stages.slice(0, index)]])),
-  rules: ["result.ts", ...stages],
+  // The last stage puts a whole evaluation into words, so it names that noun; nothing that evaluates imports it back.
+  explanation: ["result.ts", ...stages.slice(0, stages.indexOf("explanation")), "evaluate.ts"],
+  rules: ["result.ts", ...stages.slice(0, stages.indexOf("explanation"))],
   "evaluate.ts": ["result.ts", ...stages, "rules"],
   "index.ts": besideEvaluate,
   read: "everything",

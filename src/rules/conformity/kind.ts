@@ -1,6 +1,7 @@
 import type { Effect } from "../../consequence/effect.ts";
 import type { PunishmentKind } from "../../consequence/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
+import type { Texts } from "../../result.ts";
 import { listedKinds, type NationalLaw, sameEffect } from "./nationalLaw.ts";
 import type { AspectConformity } from "./status.ts";
 
@@ -10,8 +11,11 @@ export type KindConformity = Pick<AspectConformity, "status" | "why" | "national
   readonly nearest: readonly PunishmentKind[];
 };
 
-function named(kinds: readonly PunishmentKind[]): string {
-  return kinds.map(({ title }) => title.id).join("; ");
+function named(kinds: readonly PunishmentKind[]): Required<Texts> {
+  return {
+    id: kinds.map(({ title }) => title.id).join("; "),
+    en: kinds.map(({ title }) => title.en ?? title.id).join("; "),
+  };
 }
 
 function basisOf(kinds: readonly PunishmentKind[]): readonly Citation[] {
@@ -23,19 +27,19 @@ function listed(found: readonly PunishmentKind[], effect: Effect): KindConformit
   const complete = !(effect.kind === "dismissal" && effect.honour === "not-said");
   if (stands && complete) {
     const why = {
-      id: `daftar hukuman mengenal jenis ini: ${named(found)}`,
-      en: `the law lists this kind: ${named(found)}`,
+      id: `daftar hukuman mengenal jenis ini: ${named(found).id}`,
+      en: `the law lists this kind: ${named(found).en}`,
     };
     return { status: "conforms", why, national: basisOf(found), nearest: found };
   }
   const why = stands
     ? {
-        id: `sumber tidak menyebutnya dengan lengkap; yang ada: ${named(found)}`,
-        en: `the source does not state it fully; the law lists: ${named(found)}`,
+        id: `sumber tidak menyebutnya dengan lengkap; yang ada: ${named(found).id}`,
+        en: `the source does not state it fully; the law lists: ${named(found).en}`,
       }
     : {
-        id: `hanya ada sebagai pengganti sementara: ${named(found)}`,
-        en: `it only stands in for another kind: ${named(found)}`,
+        id: `hanya ada sebagai pengganti sementara: ${named(found).id}`,
+        en: `it only stands in for another kind: ${named(found).en}`,
       };
   return { status: "unclear", why, national: basisOf(found), nearest: found };
 }
@@ -56,8 +60,8 @@ function unlisted(effect: Effect, law: NationalLaw): KindConformity {
     return {
       status: "harsher",
       why: {
-        id: `bukan jenis hukuman disiplin; hanya atas alasan yang disebut undang-undang (${grounds}); yang terberat dalam disiplin: ${named(nearest)}`,
-        en: `no disciplinary kind; it exists only on the grounds that statute lists (${groundsEn}); the heaviest in discipline: ${named(nearest)}`,
+        id: `bukan jenis hukuman disiplin; hanya atas alasan yang disebut undang-undang (${grounds}); yang terberat dalam disiplin: ${named(nearest).id}`,
+        en: `no disciplinary kind; it exists only on the grounds that statute lists (${groundsEn}); the heaviest in discipline: ${named(nearest).en}`,
       },
       national: [...basisOf(nearest), ...dismissal.basis],
       nearest,
@@ -68,8 +72,8 @@ function unlisted(effect: Effect, law: NationalLaw): KindConformity {
     ? {
         status: "obsolete",
         why: {
-          id: `jenis ini sudah tidak ada lagi; dahulu: ${named(former)}`,
-          en: `this kind no longer exists; formerly: ${named(former)}`,
+          id: `jenis ini sudah tidak ada lagi; dahulu: ${named(former).id}`,
+          en: `this kind no longer exists; formerly: ${named(former).en}`,
         },
         national: [...basisOf(nearest), ...basisOf(former)],
         nearest,

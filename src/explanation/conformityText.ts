@@ -1,0 +1,39 @@
+import type { ConformityStatus } from "../consequence/punishment.ts";
+import type { Language, Texts } from "../result.ts";
+import { textIn } from "./format.ts";
+
+const STATUS: Readonly<Record<ConformityStatus, Required<Texts>>> = {
+  conforms: { id: "sesuai", en: "conforms" },
+  unclear: { id: "belum jelas", en: "unclear" },
+  "not-self-executing": { id: "tidak berlaku dengan sendirinya", en: "not self-executing" },
+  "not-empowered": { id: "tidak ada kewenangan untuk itu", en: "not empowered" },
+  obsolete: { id: "jenisnya sudah tidak ada", en: "obsolete" },
+  harsher: { id: "lebih keras daripada hukum nasional", en: "harsher than national law" },
+};
+
+const ASPECT: Readonly<Record<"kind" | "trigger" | "authority" | "procedure", Required<Texts>>> = {
+  kind: { id: "jenis", en: "kind" },
+  trigger: { id: "pemicu", en: "trigger" },
+  authority: { id: "kewenangan", en: "authority" },
+  procedure: { id: "tata cara", en: "procedure" },
+};
+
+/**
+ * How a local rule stands against national law, in words.
+ *
+ * @example
+ * statusText("harsher", "id") // => "lebih keras daripada hukum nasional"
+ */
+export function statusText(status: ConformityStatus, language: Language): string {
+  return textIn(STATUS[status], language);
+}
+
+/**
+ * What is compared, in words.
+ *
+ * @example
+ * aspectText("trigger", "id") // => "pemicu"
+ */
+export function aspectText(aspect: keyof typeof ASPECT, language: Language): string {
+  return textIn(ASPECT[aspect], language);
+}
