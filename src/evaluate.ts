@@ -41,6 +41,14 @@ export interface NextDate {
   readonly weight: "binding" | "reminder";
 }
 
+/** The rule set of an evaluation. */
+export interface EvaluatedRules {
+  /** Its id. */
+  readonly id: string;
+  /** Its official name. */
+  readonly name: string;
+}
+
 /**
  * Everything that follows from one agreement, one dossier, one rule set and one day. Plain data.
  *
@@ -58,7 +66,7 @@ export interface Evaluation {
   /** The day asked for. */
   readonly asOf: PlainDate;
   /** The rule set, by id and name. */
-  readonly rules: { readonly id: string; readonly name: string };
+  readonly rules: EvaluatedRules;
   /** The sources that reasons may cite. */
   readonly sources: Readonly<Record<string, Source>>;
   /** The slices on which nothing speaks. */

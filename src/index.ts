@@ -4,9 +4,24 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
-export { evaluate, type Evaluation, type JudgedRecommendation, type NextDate } from "./evaluate.ts";
+export {
+  evaluate,
+  type EvaluatedRules,
+  type Evaluation,
+  type JudgedRecommendation,
+  type NextDate,
+} from "./evaluate.ts";
 
-export { addDays, daysBetween, earliest, isPlainDate, latest, plainDate, type PlainDate } from "./time/plainDate.ts";
+export {
+  addDays,
+  daysBetween,
+  earliest,
+  isPlainDate,
+  latest,
+  plainDate,
+  type Branded,
+  type PlainDate,
+} from "./time/plainDate.ts";
 export {
   addDuration,
   addMonths,
@@ -23,6 +38,7 @@ export {
 export {
   isPeriod,
   isWithin,
+  type Month,
   type Period,
   periodEnd,
   type PeriodLength,
@@ -47,7 +63,14 @@ export {
   type Speaks,
 } from "./law/since.ts";
 export { type Because, missingFacts, type MissingFact, type ReasonValue, type Truth } from "./law/because.ts";
-export { type Choices, type MaybeReading, type Reading, reading, takeReading } from "./law/reading.ts";
+export {
+  type Choices,
+  type MaybeReading,
+  type Reading,
+  reading,
+  takeReading,
+  type TakenReading,
+} from "./law/reading.ts";
 
 export {
   type Clause,
@@ -116,6 +139,7 @@ export {
   type AttainmentRules,
   type CitedRules,
   measure,
+  type Measured,
   type Measurement,
   type UnmeasuredReason,
 } from "./assessment/measure.ts";
@@ -136,12 +160,14 @@ export {
   type AnyOf,
   type Combination,
   type Condition,
+  type ConditionLeaf,
   leavesOf,
   not,
   type Not,
   resolve,
 } from "./assessment/condition.ts";
 export {
+  type AtLeast,
   type BreachLeaf,
   dutyBreached,
   evaluatedBelow,
@@ -176,8 +202,8 @@ export type {
   ResignationLaw,
   SubjectLaw,
 } from "./consequence/punishment.ts";
-export type { Coverage, Remediation, RemediationRules } from "./consequence/remediation.ts";
-export type { Recommendation, Track } from "./consequence/recommendation.ts";
+export type { Coverage, Reasoned, Remediation, RemediationRules } from "./consequence/remediation.ts";
+export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 
 export type { ListSlices, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";

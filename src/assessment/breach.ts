@@ -9,6 +9,12 @@ import type { Measurement } from "./measure.ts";
 import { type Obligation, obligationsWithin } from "./obligation.ts";
 import type { Review } from "./review.ts";
 
+/** So many of them. */
+export interface AtLeast {
+  /** How many are enough. */
+  readonly atLeast: number;
+}
+
 /**
  * What can be asked about an agreement and its facts, as the leaf of a breach's condition.
  *
@@ -19,7 +25,7 @@ export type BreachLeaf =
       /** A target of the judged period was missed. */
       readonly kind: "target-missed";
       /** Any indicator, any key indicator, or at least so many of them. */
-      readonly which: "any" | "any-key" | { readonly atLeast: number };
+      readonly which: "any" | "any-key" | AtLeast;
     }
   | {
       /** The mean attainment of the judged period lies below a percentage. */
@@ -66,7 +72,7 @@ export type BreachLeaf =
  * @example
  * targetMissed("any-key") // => { kind: "target-missed", which: "any-key" }
  */
-export function targetMissed(which: "any" | "any-key" | { readonly atLeast: number }): BreachLeaf {
+export function targetMissed(which: "any" | "any-key" | AtLeast): BreachLeaf {
   return { kind: "target-missed", which };
 }
 

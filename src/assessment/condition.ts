@@ -9,6 +9,12 @@ import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
  */
 export type Condition<Leaf> = Leaf | Combination<Leaf>;
 
+/** Whatever can be asked directly: told apart by its kind. */
+export interface ConditionLeaf {
+  /** What is asked. */
+  readonly kind: string;
+}
+
 /** Conditions put together. */
 export type Combination<Leaf> = AllOf<Leaf> | AnyOf<Leaf> | Not<Leaf> | Reading<Condition<Leaf>>;
 
@@ -69,9 +75,7 @@ export function not<Leaf>(of: Condition<Leaf>): Not<Leaf> {
 /** A condition that always holds. */
 export const always: AllOf<never> = { kind: "all-of", of: [] };
 
-function isCombination<Leaf extends { readonly kind: string }>(
-  condition: Condition<Leaf>,
-): condition is Combination<Leaf> {
+function isCombination<Leaf extends ConditionLeaf>(condition: Condition<Leaf>): condition is Combination<Leaf> {
   return ["all-of", "any-of", "not", "reading"].includes(condition.kind);
 }
 
@@ -128,7 +132,7 @@ const NEGATED: Readonly<Record<Truth["kind"], Truth["kind"]>> = { holds: "fails"
  *   return { kind: outcome, because: { code: kind, outcome } };
  * }).kind // => "holds"
  */
-export function resolve<Leaf extends { readonly kind: string }>(
+export function resolve<Leaf extends ConditionLeaf>(
   condition: Condition<Leaf>,
   ask: (leaf: Leaf) => Truth,
   choices: Choices = {},
@@ -164,7 +168,7 @@ export function resolve<Leaf extends { readonly kind: string }>(
  * @example
  * leavesOf(allOf(holdsPost, not(imposed("demotion")))).map(({ kind }) => kind) // => ["holds-post", "imposed"]
  */
-export function leavesOf<Leaf extends { readonly kind: string }>(
+export function leavesOf<Leaf extends ConditionLeaf>(
   condition: Condition<Leaf>,
   choices: Choices = {},
 ): readonly Leaf[] {

@@ -71,7 +71,7 @@ export type UnmeasuredReason =
   "no-rule-in-force" | "missing-actual" | "incomplete-period" | "conflicting-actuals" | "not-comparable";
 
 /** What every measurement says of itself. */
-interface Measured {
+export interface Measured {
   /** The indicator. */
   readonly indicator: string;
   /** Its name as promised for that period. */

@@ -13,7 +13,7 @@ import type { Remediation } from "./remediation.ts";
 export type Track = "local" | "discipline" | "performance" | "statutory-dismissal";
 
 /** What all recommendations say of themselves. */
-interface Recommended {
+export interface Recommended {
   /** The track. */
   readonly track: Track;
   /** Where it comes from: the ladder's code, or `remediation`. */

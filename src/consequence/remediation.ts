@@ -47,55 +47,62 @@ export interface RemediationRules {
   readonly covers: readonly Coverage[];
 }
 
+/** Whatever carries its reason. */
+export interface Reasoned {
+  /** Why. */
+  readonly because: Because;
+}
+
 /** Where the time to improve stands, always with its reason. */
-export type Remediation = { readonly because: Because } & (
-  | {
-      /** There is no window, and none is due. */
-      readonly kind: "none";
-    }
-  | {
-      /** Facts are missing that would change the answer. */
-      readonly kind: "await-facts";
-      /** The facts. */
-      readonly missing: readonly MissingFact[];
-    }
-  | {
-      /** The law is not clear enough to say. */
-      readonly kind: "requires-legal-review";
-    }
-  | {
-      /** The year fell short: a window is to be granted. It does not run yet. */
-      readonly kind: "recommended";
-      /** The year. */
-      readonly year: number;
-      /** How long it will be. */
-      readonly window: Duration;
-      /** The day on which the shortfall was established. */
-      readonly establishedOn: PlainDate;
-    }
-  | {
-      /** It was granted and runs. */
-      readonly kind: "running";
-      /** The year that fell short. */
-      readonly year: number;
-      /** The day of the grant. */
-      readonly from: PlainDate;
-      /** The last day that counts. */
-      readonly until: PlainDate;
-    }
-  | {
-      /** It is over. Without a recorded outcome nothing is assumed. */
-      readonly kind: "ended";
-      /** The year that fell short. */
-      readonly year: number;
-      /** The day of the grant. */
-      readonly from: PlainDate;
-      /** The last day that counted. */
-      readonly until: PlainDate;
-      /** Whether performance improved, or that nobody has recorded it. */
-      readonly outcome: "improved" | "not-improved" | "not-recorded";
-    }
-);
+export type Remediation = Reasoned &
+  (
+    | {
+        /** There is no window, and none is due. */
+        readonly kind: "none";
+      }
+    | {
+        /** Facts are missing that would change the answer. */
+        readonly kind: "await-facts";
+        /** The facts. */
+        readonly missing: readonly MissingFact[];
+      }
+    | {
+        /** The law is not clear enough to say. */
+        readonly kind: "requires-legal-review";
+      }
+    | {
+        /** The year fell short: a window is to be granted. It does not run yet. */
+        readonly kind: "recommended";
+        /** The year. */
+        readonly year: number;
+        /** How long it will be. */
+        readonly window: Duration;
+        /** The day on which the shortfall was established. */
+        readonly establishedOn: PlainDate;
+      }
+    | {
+        /** It was granted and runs. */
+        readonly kind: "running";
+        /** The year that fell short. */
+        readonly year: number;
+        /** The day of the grant. */
+        readonly from: PlainDate;
+        /** The last day that counts. */
+        readonly until: PlainDate;
+      }
+    | {
+        /** It is over. Without a recorded outcome nothing is assumed. */
+        readonly kind: "ended";
+        /** The year that fell short. */
+        readonly year: number;
+        /** The day of the grant. */
+        readonly from: PlainDate;
+        /** The last day that counted. */
+        readonly until: PlainDate;
+        /** Whether performance improved, or that nobody has recorded it. */
+        readonly outcome: "improved" | "not-improved" | "not-recorded";
+      }
+  );
 
 type Rules = Entry<RemediationRules>;
 

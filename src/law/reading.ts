@@ -46,6 +46,14 @@ export function reading<Value>(
   );
 }
 
+/** The way that was taken. */
+export interface TakenReading<Value> {
+  /** Its name. */
+  readonly name: string;
+  /** What it says. */
+  readonly value: Value;
+}
+
 /**
  * Resolves a reading: the chosen way, or its default. A choice that names no way of this reading is a programmer's mistake.
  *
@@ -55,10 +63,7 @@ export function reading<Value>(
  * takeReading(reading("golongan-setingkat", "ruang", { ruang: 1, golongan: 4 }), { "golongan-setingkat": "golongan" })
  * // => { name: "golongan", value: 4 }
  */
-export function takeReading<Value>(
-  of: Reading<Value>,
-  choices: Choices,
-): { readonly name: string; readonly value: Value } {
+export function takeReading<Value>(of: Reading<Value>, choices: Choices): TakenReading<Value> {
   const name = choices[of.code] ?? of.taken;
   const value = of.ways[name];
   if (value !== undefined && Object.hasOwn(of.ways, name)) return { name, value };

@@ -1,4 +1,8 @@
-/** Kabupaten Contoh, a made-up regency: copy this file, rename it, and say what your own sources say. Every clause and day in it is made up. */
+/**
+ * Kabupaten Contoh, a made-up regency: copy this file, rename it, and say what your own sources say. Every clause and day in it is made up.
+ *
+ * @module regencies/kabContoh
+ */
 import {
   anyOf,
   cite,

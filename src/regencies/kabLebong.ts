@@ -1,6 +1,8 @@
 /**
  * Kabupaten Lebong, Bengkulu: one regent, three different sets of rules in three years. Each lives for its own budget year; none is known to
  * stand in a regulation. What the agreements say are clauses that bind who signed; what the regent said to the press is shown as that.
+ *
+ * @module regencies/kabLebong
  */
 import {
   allOf,

@@ -1,6 +1,8 @@
 /**
  * Kabupaten Solok, signed on Friday 14 February 2020: the one source that follows the national order. Staff meetings can review every month;
  * the budget is watched beside the results; the consequence is the national time to improve.
+ *
+ * @module regencies/kabSolok
  */
 import { cite, extendRuleSet, forYear, national, plainDate, type RuleSet } from "../index.ts";
 

@@ -1,6 +1,8 @@
 /**
  * Kota Bekasi, 2019: a post contract for echelons II to IV, by letter of the personnel agency. Two recorded evaluations, no attainment:
  * the first informs, the second may meet the condition to resign.
+ *
+ * @module regencies/kotaBekasi
  */
 import {
   cite,

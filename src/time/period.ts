@@ -1,6 +1,7 @@
 import { daysInMonth, plainDate, type PlainDate } from "./plainDate.ts";
 
-type Month = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
+/** The number of a month. */
+export type Month = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
 
 /**
  * A calendar period: a year `2024`, a half-year `2024-H1`, a quarter `2024-Q1` or a month `2024-01`.

@@ -6,6 +6,12 @@ import { parseISO } from "date-fns/parseISO";
 
 declare const brand: unique symbol;
 
+/** Marks a text that was checked to be an existing day; it is there for the compiler only. */
+export interface Branded {
+  /** Never there at run time. */
+  readonly [brand]: "PlainDate";
+}
+
 /**
  * A calendar day without clock or time zone, written `YYYY-MM-DD`.
  *
@@ -13,7 +19,7 @@ declare const brand: unique symbol;
  *
  * @term Tanggal
  */
-export type PlainDate = string & { readonly [brand]: "PlainDate" };
+export type PlainDate = string & Branded;
 
 const SHAPE = /^([12]\d{3})-(\d{2})-(\d{2})$/u;
 

@@ -1,0 +1,151 @@
+import type { PerformanceAgreement } from "../agreement/agreement.ts";
+import type { ActualFact, Fact } from "../agreement/facts.ts";
+import type { Indicator, Target } from "../agreement/indicator.ts";
+import { isPeriod, isWithin, type Period } from "../time/period.ts";
+import { sentence } from "./contradictions.ts";
+import type { Check, Draft } from "./draft.ts";
+import { entries, type Entry, property, repeated } from "./look.ts";
+import type { Path } from "./place.ts";
+import { show } from "./place.ts";
+import { textForNumber, trouble } from "./sentences.ts";
+
+/** What was promised of one indicator, in any version. */
+interface Promised {
+  readonly name: string;
+  readonly scale: string;
+  readonly targets: readonly (readonly [Period, Target])[];
+}
+
+/** What facts may refer to in one agreement. */
+interface Known {
+  readonly indicators: ReadonlyMap<string, Promised>;
+  readonly programmes: ReadonlySet<string>;
+}
+
+function targetsOf({ targets }: Indicator): Promised["targets"] {
+  return Object.entries<Target | undefined>(targets).flatMap(([period, target]) =>
+    target !== undefined && isPeriod(period) ? [[period, target] as const] : [],
+  );
+}
+
+function known(agreements: readonly PerformanceAgreement[]): Known {
+  const versions = agreements.flatMap((agreement) => [agreement, ...agreement.revisions]);
+  const indicators = new Map<string, Promised>();
+  for (const indicator of versions
+    .flatMap(({ objectives }) => objectives)
+    .flatMap((objective) => objective.indicators)) {
+    const { id, name, scale = "" } = indicator;
+    indicators.set(id, { name, scale, targets: [...(indicators.get(id)?.targets ?? []), ...targetsOf(indicator)] });
+  }
+  return { indicators, programmes: new Set(versions.flatMap(({ programmes = [] }) => programmes).map(({ id }) => id)) };
+}
+
+/** The targets that a figure for a period answers: its own, or else those inside or around it. */
+function answered(targets: Promised["targets"], period: Period): Promised["targets"] {
+  const own = targets.filter(([each]) => each === period);
+  return own.length > 0 ? own : targets.filter(([each]) => isWithin(period, each) || isWithin(each, period));
+}
+
+const names = (ids: Iterable<string>): readonly string[] => [...ids].slice(0, 10);
+
+const inAgreement = (id: string) => ({ id: `dalam perjanjian ${show(id)}`, en: `in agreement ${show(id)}` });
+
+function checkActual(fact: ActualFact, { name, scale, targets }: Promised, path: Path): readonly Draft[] {
+  const { period, value } = fact;
+  const found = answered(targets, period);
+  if (found.length === 0) {
+    const periods = [...new Set(targets.map(([own]) => own))];
+    return [
+      {
+        path: [...path, "period"],
+        received: period,
+        trouble: trouble.periodWithoutTarget(name, fact.agreement, period, periods),
+      },
+    ];
+  }
+  const at = [...path, "value"];
+  const levels = found.filter(([, target]) => typeof target === "string").length;
+  if (typeof value === "number" && levels === found.length) {
+    return [{ path: at, received: value, trouble: sentence.figureForLevel(name, scale) }];
+  }
+  return typeof value === "string" && levels === 0
+    ? [{ path: at, received: value, trouble: textForNumber(at, value) }]
+    : [];
+}
+
+function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Path): readonly Draft[] {
+  const counted =
+    fact.kind === "attendance" && (fact.clockIns ?? 0) < 0
+      ? [
+          {
+            path: [...path, "clockIns"],
+            received: fact.clockIns,
+            trouble: sentence.negativeClockIns(fact.clockIns ?? 0),
+          },
+        ]
+      : fact.kind === "budget-disbursed" && fact.rupiah < 0
+        ? [{ path: [...path, "rupiah"], received: fact.rupiah, trouble: sentence.negativeDisbursement(fact.rupiah) }]
+        : [];
+  if (!("agreement" in fact)) return counted;
+  const own = agreements.get(fact.agreement);
+  if (own === undefined) {
+    const given = { id: "di antara perjanjian yang diberikan", en: "among the agreements given" };
+    const says = trouble.unknownReference(
+      { id: "Perjanjian", en: "agreement" },
+      fact.agreement,
+      given,
+      names(agreements.keys()),
+    );
+    return [{ path: [...path, "agreement"], received: fact.agreement, trouble: says }, ...counted];
+  }
+  if (fact.kind === "actual") {
+    const promised = own.indicators.get(fact.indicator);
+    if (promised !== undefined) return checkActual(fact, promised, path);
+    const what = { id: "Indikator", en: "indicator" };
+    const says = trouble.unknownReference(
+      what,
+      fact.indicator,
+      inAgreement(fact.agreement),
+      names(own.indicators.keys()),
+    );
+    return [{ path: [...path, "indicator"], received: fact.indicator, trouble: says }];
+  }
+  if ("programme" in fact && !own.programmes.has(fact.programme)) {
+    const what = { id: "Program", en: "programme" };
+    const says = trouble.unknownReference(what, fact.programme, inAgreement(fact.agreement), names(own.programmes));
+    return [{ path: [...path, "programme"], received: fact.programme, trouble: says }, ...counted];
+  }
+  return counted;
+}
+
+function checkImposed(events: readonly Entry[]): readonly Draft[] {
+  const decisions = events.filter(({ value }) => property(value, "kind") === "imposed");
+  const ids = decisions.map(({ value }) => property(value, "id")).filter((id) => typeof id === "string");
+  const referring = events.filter(({ value }) => ["annulled", "served"].includes(String(property(value, "kind"))));
+  const unknown = referring.flatMap(({ value, path }) => {
+    const id = property(value, "imposed");
+    if (typeof id !== "string" || id.trim() === "" || ids.includes(id)) return [];
+    const within = {
+      id: "di antara keputusan (imposed) dalam berkas ini",
+      en: "among the imposed decisions of this dossier",
+    };
+    const says = trouble.unknownReference({ id: "Keputusan", en: "decision" }, id, within, names(ids));
+    return [{ path: [...path, "imposed"], received: id, trouble: says }];
+  });
+  return [...repeated(decisions, "id", { id: "Id keputusan", en: "The id of the decision" }), ...unknown];
+}
+
+/**
+ * What a dossier says about things that are not there: agreements, indicators, programmes, periods, decisions.
+ *
+ * @internal
+ */
+export function checkDossier(agreements: readonly PerformanceAgreement[]): Check {
+  return (input, isSound) => {
+    const ids = new Set(agreements.map(({ id }) => id));
+    const byId = new Map([...ids].map((id) => [id, known(agreements.filter((agreement) => agreement.id === id))]));
+    const events = entries({ value: input, path: [] }, "events");
+    const sound = events.filter(({ path }) => isSound(path));
+    return [...sound.flatMap(({ value, path }) => checkEvent(value as Fact, byId, path)), ...checkImposed(events)];
+  };
+}

@@ -1,0 +1,115 @@
+import type { PerformanceAgreement } from "../agreement/agreement.ts";
+import {
+  type ActualFact,
+  type AnnulledFact,
+  type AppraisedFact,
+  type AttendanceFact,
+  type AttendedFact,
+  type BudgetDisbursedFact,
+  type DutyFact,
+  type EvaluatedFact,
+  type Fact,
+  type Facts,
+  grades,
+  type ImposedFact,
+  type JudgedFact,
+  type PostGainedFact,
+  type PostLostFact,
+  type ProgrammeRunFact,
+  type RankFact,
+  type RemediationEndedFact,
+  type RemediationGrantedFact,
+  type ResignationFact,
+  type ServedFact,
+} from "../agreement/facts.ts";
+import { ranks } from "../agreement/post.ts";
+import type { Result } from "../result.ts";
+import { post } from "./agreement.ts";
+import { checkDossier } from "./dossier.ts";
+import { readBy } from "./issues.ts";
+import * as s from "./schema.ts";
+
+/** What every fact carries. */
+type Common = "kind" | "on" | "reportedOn" | "source";
+
+const fact = <F extends Fact>(kind: F["kind"], own: s.Shape<Omit<F, Common>>): s.Schema<F> =>
+  // The compiler cannot put a shape and its rest together again for a type parameter.
+  s.object<F>({
+    kind: s.oneOf([kind]),
+    on: s.day,
+    reportedOn: s.optional(s.day),
+    source: s.optional(s.text),
+    ...own,
+  } as unknown as s.Shape<F>);
+
+const event = s.union<Fact>({
+  actual: fact<ActualFact>("actual", {
+    agreement: s.text,
+    indicator: s.text,
+    period: s.period,
+    value: s.figure,
+    provisional: s.optional(s.flag),
+  }),
+  "budget-disbursed": fact<BudgetDisbursedFact>("budget-disbursed", {
+    agreement: s.text,
+    programme: s.text,
+    rupiah: s.whole,
+  }),
+  "programme-run": fact<ProgrammeRunFact>("programme-run", {
+    agreement: s.text,
+    programme: s.text,
+    carriedOut: s.flag,
+  }),
+  duty: fact<DutyFact>("duty", { agreement: s.text, duty: s.text, period: s.optional(s.period), carriedOut: s.flag }),
+  attended: fact<AttendedFact>("attended", {
+    agreement: s.text,
+    occasion: s.every<AttendedFact["occasion"]>({ signing: true }),
+    attended: s.flag,
+  }),
+  attendance: fact<AttendanceFact>("attendance", {
+    status: s.every<AttendanceFact["status"]>({ present: true, excused: true, unexcused: true, unverified: true }),
+    clockIns: s.optional(s.whole),
+  }),
+  judged: fact<JudgedFact>("judged", { agreement: s.text, matter: s.text, holds: s.flag }),
+  evaluated: fact<EvaluatedFact>("evaluated", { agreement: s.text, review: s.text, levels: s.record(s.text, s.text) }),
+  appraised: fact<AppraisedFact>("appraised", { year: s.year, grade: s.oneOf(grades) }),
+  "post-gained": fact<PostGainedFact>("post-gained", {
+    post,
+    appointment: s.every<PostGainedFact["appointment"]>({ definitive: true, acting: true }),
+  }),
+  "post-lost": fact<PostLostFact>("post-lost", {}),
+  rank: fact<RankFact>("rank", { rank: s.oneOf(ranks) }),
+  imposed: fact<ImposedFact>("imposed", { id: s.text, step: s.text, answers: s.optional(s.list(s.text)) }),
+  annulled: fact<AnnulledFact>("annulled", { imposed: s.text }),
+  served: fact<ServedFact>("served", { imposed: s.text }),
+  "remediation-granted": fact<RemediationGrantedFact>("remediation-granted", { year: s.year }),
+  "remediation-ended": fact<RemediationEndedFact>("remediation-ended", { year: s.year, improved: s.flag }),
+  resignation: fact<ResignationFact>("resignation", {
+    stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, accepted: true }),
+  }),
+});
+
+const facts = s.object<Facts>({
+  official: s.text,
+  employment: s.every<Facts["employment"]>({ PNS: true, CPNS: true, PPPK: true }),
+  events: s.list(event),
+});
+
+const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
+
+/**
+ * Reads the dossier of one official from unknown data: the dossier, or everything that is wrong with it at once.
+ *
+ * The agreements must be all those that the facts speak of. An actual is accepted for a period that has a target of its indicator in
+ * any version of the agreement, and for a period inside or around such a one, because months make a quarter and quarters a year.
+ *
+ * @example
+ * readFacts(contohFacts, [contohAgreement]) // => { ok: true, value: contohFacts }
+ * @example
+ * const read = readFacts(contohFacts, []);
+ * read.ok ? [] : read.issues.slice(0, 1).map(({ code, path }) => [code, path])
+ * // => [["unknown-reference", ["events", 1, "agreement"]]]
+ */
+export function readFacts(input: unknown, agreements: readonly PerformanceAgreement[]): Result<Facts> {
+  return readBy(facts, checkDossier(agreements), root, input);
+}

@@ -1,0 +1,10 @@
+/**
+ * The door for unknown data: JSON text, agreements and dossiers become values, or all their issues at once.
+ *
+ * A reader never throws on data, drops nothing, defaults nothing and guesses no number. What it returns is not validated again.
+ *
+ * @module read
+ */
+export { readAgreement } from "./agreement.ts";
+export { readFacts } from "./facts.ts";
+export { readJson } from "./json.ts";

@@ -1,0 +1,38 @@
+import type { Texts } from "../result.ts";
+import type { Expected } from "./schema.ts";
+
+/** What belongs in a place, as the end of "Write …". */
+export const NOUNS: Readonly<Record<Expected, Required<Texts>>> = {
+  text: { id: "teks dalam tanda kutip", en: "text in quotation marks" },
+  number: {
+    id: "angka JSON dengan titik desimal dan tanpa tanda kutip, misalnya 97.5",
+    en: "a JSON number with a decimal point and without quotation marks, such as 97.5",
+  },
+  whole: {
+    id: "bilangan bulat tanpa tanda kutip, misalnya 3",
+    en: "a whole number without quotation marks, such as 3",
+  },
+  flag: { id: "true atau false tanpa tanda kutip", en: "true or false without quotation marks" },
+  day: {
+    id: 'tanggal yang memang ada dengan bentuk YYYY-MM-DD, misalnya "2025-03-25"',
+    en: 'an existing day as YYYY-MM-DD, such as "2025-03-25"',
+  },
+  period: {
+    id: '"2025", "2025-H1", "2025-Q1", atau "2025-01"',
+    en: '"2025", "2025-H1", "2025-Q1" or "2025-01"',
+  },
+  year: {
+    id: "tahun empat angka tanpa tanda kutip, misalnya 2025",
+    en: "a year of four digits without quotation marks, such as 2025",
+  },
+  list: { id: "daftar dalam kurung siku, boleh kosong: []", en: "a list in square brackets, which may be empty: []" },
+  object: { id: "objek dalam kurung kurawal", en: "an object in curly braces" },
+  target: {
+    id: 'angka JSON, rentang seperti {"min": 5, "max": 6}, atau tingkat pada skala seperti "BB"',
+    en: 'a JSON number, a span such as {"min": 5, "max": 6}, or a level of a scale such as "BB"',
+  },
+  figure: {
+    id: 'angka JSON, atau tingkat pada skala seperti "BB"',
+    en: 'a JSON number, or a level of a scale such as "BB"',
+  },
+};

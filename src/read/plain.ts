@@ -1,0 +1,70 @@
+import type { Draft } from "./draft.ts";
+import type { Path } from "./place.ts";
+import { trouble } from "./sentences.ts";
+
+/** Deeper than any noun; what lies below is an unknown property already. */
+const DEEP = 16;
+
+function looked(
+  value: object,
+  key: string,
+): { readonly kind: "seen"; readonly value: unknown } | { readonly kind: "thrown" } {
+  try {
+    return { kind: "seen", value: (value as Readonly<Record<string, unknown>>)[key] };
+  } catch {
+    return { kind: "thrown" };
+  }
+}
+
+/**
+ * What JSON cannot hold and a schema library would trip over or leave out without a word: getters that throw, properties that
+ * are undefined or stand under a symbol, and a property of its own named `__proto__`.
+ *
+ * @internal
+ */
+export function strange(input: unknown): readonly Draft[] {
+  const found: Draft[] = [];
+  const seen = new Set<object>();
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEP) return;
+    seen.add(value);
+    for (const symbol of Object.getOwnPropertySymbols(value)) {
+      found.push({
+        path: [...path, String(symbol)],
+        received: String(symbol),
+        trouble: trouble.unknownProperty(String(symbol)),
+      });
+    }
+    for (const key of Object.keys(value)) {
+      const below = looked(value, key);
+      const step = Array.isArray(value) ? Number(key) : key;
+      if (below.kind === "thrown")
+        found.push({ path: [...path, step], received: undefined, trouble: trouble.unreadable() });
+      else if (key === "__proto__")
+        found.push({ path: [...path, key], received: below.value, trouble: trouble.unknownProperty(key) });
+      else if (below.value === undefined)
+        found.push({ path: [...path, step], received: undefined, trouble: trouble.undefinedProperty(key) });
+      else if (typeof below.value === "object") visit(below.value, [...path, step]);
+    }
+  };
+  visit(input, []);
+  return found;
+}
+
+/**
+ * A received value that an issue can carry through a log or a worker: as it came, or in words where JSON cannot write it.
+ *
+ * @internal
+ */
+export function carried(value: unknown): unknown {
+  if (typeof value === "bigint") return `${String(value)}n`;
+  if (typeof value === "symbol") return String(value);
+  if (typeof value === "function") return "function";
+  if (typeof value !== "object" || value === null) return value;
+  try {
+    JSON.stringify(value);
+    return value;
+  } catch {
+    return "object that JSON cannot write";
+  }
+}

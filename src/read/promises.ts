@@ -1,0 +1,120 @@
+import type { Revision } from "../agreement/agreement.ts";
+import type { Indicator, Programme, Target } from "../agreement/indicator.ts";
+import { isPeriod, yearOf } from "../time/period.ts";
+import type { Check, Draft } from "./draft.ts";
+import { type Entry, entries, property, repeated } from "./look.ts";
+import { numeralOf } from "./numerals.ts";
+import { textForNumber } from "./sentences.ts";
+import { sentence } from "./contradictions.ts";
+
+function targetOf(
+  indicator: Indicator,
+  period: string,
+  target: Target,
+  year: number | undefined,
+  path: Draft["path"],
+): readonly Draft[] {
+  const found = (troubleFound: Draft["trouble"]): Draft => ({ path, received: target, trouble: troubleFound });
+  const outside =
+    year !== undefined && isPeriod(period) && yearOf(period) !== year
+      ? [found(sentence.outsideYear(period, year))]
+      : [];
+  if (typeof target === "string") {
+    const summed = indicator.accumulation === "sum" ? [found(sentence.summedLevel(target))] : [];
+    if (indicator.scale !== undefined) return [...outside, ...summed];
+    // Without a scale a text like "97,5" is a number that came as text.
+    const numeral = numeralOf(target).kind !== "none";
+    return numeral
+      ? [...outside, found(textForNumber(path, target))]
+      : [...outside, ...summed, found(sentence.levelWithoutScale(target))];
+  }
+  if (typeof target === "object")
+    return target.min > target.max ? [...outside, found(sentence.emptySpan(target.min, target.max))] : outside;
+  return target === 0 && indicator.polarity === "higher-is-better"
+    ? [...outside, found(sentence.zeroTarget(period))]
+    : outside;
+}
+
+function checkVersion(
+  version: Entry,
+  year: number | undefined,
+  isSound: (path: Draft["path"]) => boolean,
+): readonly Draft[] {
+  const objectives = entries(version, "objectives");
+  const indicators = objectives.flatMap((objective) => entries(objective, "indicators"));
+  const programmes = entries(version, "programmes");
+  const targets = indicators
+    .filter(({ path }) => isSound(path))
+    .flatMap(({ value, path }) => {
+      const indicator = value as Indicator;
+      return Object.entries<Target | undefined>(indicator.targets).flatMap(([period, target]) =>
+        target === undefined ? [] : targetOf(indicator, period, target, year, [...path, "targets", period]),
+      );
+    });
+  const budgets = programmes
+    .filter(({ path }) => isSound(path))
+    .flatMap(({ value, path }) => {
+      const { budgetRupiah } = value as Programme;
+      const at = [...path, "budgetRupiah"];
+      return budgetRupiah < 0
+        ? [{ path: at, received: budgetRupiah, trouble: sentence.negativeBudget(budgetRupiah) }]
+        : [];
+    });
+  return [
+    ...repeated(objectives, "id", { id: "Id sasaran", en: "The objective id" }),
+    ...repeated(indicators, "id", { id: "Id indikator", en: "The indicator id" }),
+    ...repeated(programmes, "id", { id: "Id program", en: "The programme id" }),
+    ...targets,
+    ...budgets,
+  ];
+}
+
+function checkRevisions(
+  revisions: readonly Entry[],
+  year: number | undefined,
+  isSound: (path: Draft["path"]) => boolean,
+): readonly Draft[] {
+  const dated = revisions
+    .map(({ value, path }) => ({
+      path: [...path, "effectiveOn"],
+      day: property(value, "effectiveOn") as Revision["effectiveOn"],
+    }))
+    .filter(({ path }) => isSound(path));
+  return dated.flatMap(({ path, day }, index) => {
+    const isOutside = year !== undefined && Number(day.slice(0, 4)) !== year;
+    const isSecond = dated.findIndex((other) => other.day === day) < index;
+    return [
+      ...(isOutside ? [{ path, received: day, trouble: sentence.revisionOutsideYear(day, year) }] : []),
+      ...(isSecond ? [{ path, received: day, trouble: sentence.revisedTwice(day) }] : []),
+    ];
+  });
+}
+
+function checkClauses(clauses: readonly Entry[]): readonly Draft[] {
+  const below = clauses.flatMap(({ value, path }) => {
+    const number = property(value, "number");
+    return typeof number === "number" && Number.isInteger(number) && number < 1
+      ? [{ path: [...path, "number"], received: number, trouble: sentence.clauseBelowOne(number) }]
+      : [];
+  });
+  return [...repeated(clauses, "number", { id: "Nomor butir", en: "The clause number" }), ...below];
+}
+
+/**
+ * What an agreement contradicts in itself, in its first version and in every revision: ids given twice, targets outside the year,
+ * spans that hold nothing, levels without a scale, a target of 0 where more is better.
+ *
+ * @internal
+ */
+export const checkPromises: Check = (input, isSound) => {
+  const given = property(input, "year");
+  const year = typeof given === "number" && isSound(["year"]) ? given : undefined;
+  const whole: Entry = { value: input, path: [] };
+  const revisions = entries(whole, "revisions");
+  return [
+    ...checkClauses(entries(whole, "clauses")),
+    ...checkVersion(whole, year, isSound),
+    ...checkRevisions(revisions, year, isSound),
+    ...revisions.flatMap((revision) => checkVersion(revision, year, isSound)),
+  ];
+};
