@@ -56,17 +56,17 @@ export type Slices = {
 };
 
 /** The names of the slices of which one entry speaks at a time. */
-export const singleSlices = [
+export const singleSlices: readonly (keyof SingleSlices)[] = [
   "documents",
   "attainment",
   "remediation",
   "discipline",
   "dismissal",
   "resignation",
-] as const satisfies readonly (keyof SingleSlices)[];
+];
 
 /** The names of the slices that are lists. */
-export const listSlices = [
+export const listSlices: readonly (keyof ListSlices)[] = [
   "signatories",
   "purposes",
   "oversight",
@@ -75,7 +75,7 @@ export const listSlices = [
   "reviews",
   "breaches",
   "ladders",
-] as const satisfies readonly (keyof ListSlices)[];
+];
 
 /**
  * The rules of one government: its own entries over those of a parent. Plain data; nothing is registered anywhere.
