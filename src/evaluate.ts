@@ -224,10 +224,9 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
 
   const standing = standingOn(agreement, known, effectsOf(ruleSet), asOf);
   const remediation = remediateBy(ruleSet, yearEnd, moment, { agreement, facts: known, standing, inquiry, asOf });
+  const dossier = { agreement: agreement.id, findings, facts: known, standing, asOf, choices: atJudgement.choices };
   const recommended = [
-    ...atJudgement.ladders.flatMap((ladder) =>
-      fromLadder(ladder.code, ladder.title, climb(ladder, findings, known, standing, asOf, atJudgement.choices)),
-    ),
+    ...atJudgement.ladders.flatMap((ladder) => fromLadder(ladder.code, ladder.title, climb(ladder, dossier))),
     ...fromRemediation(remediation),
   ];
   return {

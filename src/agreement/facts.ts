@@ -214,6 +214,8 @@ export interface ImposedFact extends Recorded {
   readonly kind: "imposed";
   /** The identity of the decision, to which `annulled` and `served` refer. */
   readonly id: string;
+  /** The agreement under which it was imposed. */
+  readonly agreement: string;
   /** The code of the step, as in the rule set. */
   readonly step: string;
   /** The findings it answers; all established up to its day where missing. */

@@ -98,19 +98,42 @@ function answeredBy(decision: ImposedFact, findings: readonly Finding[]): readon
 
 const isImposed = (fact: Fact): fact is ImposedFact => fact.kind === "imposed";
 
+/** Everything a ladder is climbed on. */
+export interface LadderDossier {
+  /** The agreement's id. */
+  readonly agreement: string;
+  /** The findings so far. */
+  readonly findings: readonly Finding[];
+  /** The facts known on the day. */
+  readonly facts: Facts;
+  /** How the official stands. */
+  readonly standing: Standing;
+  /** The day. */
+  readonly asOf: PlainDate;
+  /** The readings taken, where they are not the default. */
+  readonly choices: Choices;
+}
+
 interface Position {
   /** The place of the highest step imposed, −1 if none is. */
   readonly highest: number;
   readonly answered: ReadonlySet<string>;
 }
 
-function positionOn(ladder: Ladder, facts: Facts, standing: Standing, findings: readonly Finding[]): Position {
-  const standingIds = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
-  const decisions = facts.events.filter(isImposed).filter(({ id }) => standingIds.has(id));
-  const own = decisions.filter(({ step }) => ladder.steps.some(({ code }) => code === step));
+/** A clause for one year remembers what was imposed under its agreement; a rule that stays, what was imposed since its first day. */
+function isUnder({ speaks }: Entry<Ladder>, agreement: string, decision: ImposedFact): boolean {
+  return speaks.kind === "for-year" ? decision.agreement === agreement : decision.on >= speaks.from;
+}
+
+function positionOn(ladder: Entry<Ladder>, { agreement, findings, facts, standing }: LadderDossier): Position {
+  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
+  const decisions = facts.events
+    .filter(isImposed)
+    .filter((decision) => valid.has(decision.id) && isUnder(ladder, agreement, decision));
+  const places = decisions.map(({ step }) => ladder.steps.findIndex(({ code }) => code === step));
   return {
-    highest: Math.max(-1, ...own.map(({ step }) => ladder.steps.findIndex(({ code }) => code === step))),
-    answered: new Set(own.flatMap((decision) => answeredBy(decision, findings))),
+    highest: Math.max(-1, ...places),
+    answered: new Set(decisions.filter((_, index) => places[index] !== -1).flatMap((one) => answeredBy(one, findings))),
   };
 }
 
@@ -156,21 +179,15 @@ function nextStep(
  *
  * @internal
  */
-export function climb(
-  ladder: Entry<Ladder>,
-  findings: readonly Finding[],
-  facts: Facts,
-  standing: Standing,
-  asOf: PlainDate,
-  choices: Choices,
-): LadderAnswer {
-  const mine = findings.filter(({ rule }) => ladder.answers.includes(rule));
-  const { highest, answered } = positionOn(ladder, facts, standing, mine);
-  const open = mine.filter(({ kind, id }) => kind === "breach" && !answered.has(id));
+export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnswer {
+  const { standing, asOf, choices } = dossier;
+  const findings = dossier.findings.filter(({ rule }) => ladder.answers.includes(rule));
+  const { highest, answered } = positionOn(ladder, { ...dossier, findings });
+  const open = findings.filter(({ kind, id }) => kind === "breach" && !answered.has(id));
   const basis = ladder.basis;
   const values = { ladder: ladder.title.id, ladderEn: ladder.title.en ?? ladder.title.id, on: asOf };
   if (open.length === 0) {
-    const unknown = mine.filter(({ kind }) => kind === "unknown").map(({ because }) => because);
+    const unknown = findings.filter(({ kind }) => kind === "unknown").map(({ because }) => because);
     const because: Because = {
       code: unknown.length > 0 ? "findings-open" : "nothing-to-answer",
       outcome: unknown.length > 0 ? "unknown" : "fails",
