@@ -33,6 +33,7 @@ export {
   type MonthEnd,
   months,
   sameLength,
+  subtractDuration,
   years,
 } from "./time/duration.ts";
 export {
@@ -87,6 +88,7 @@ export {
 } from "./agreement/agreement.ts";
 export type {
   Accumulation,
+  FormulaName,
   Indicator,
   Polarity,
   Programme,
@@ -124,12 +126,11 @@ export {
   type Told,
 } from "./agreement/facts.ts";
 
-export { percentOf, type RoundingMode, roundTo, sumOf } from "./assessment/decimal.ts";
+export { meanOf, percentOf, type RoundingMode, roundTo, sumOf } from "./assessment/decimal.ts";
 export {
   attain,
   compareToTarget,
   type Comparison,
-  type FormulaName,
   type NoPercentReason,
   type Outcome,
   type Percent,

@@ -140,6 +140,8 @@ export interface EvaluatedFact extends Recorded {
   readonly agreement: string;
   /** Which evaluation, by the code of the rule set. */
   readonly review: string;
+  /** The period it judges, where the evaluation recurs. */
+  readonly period?: Period;
   /** The level reached per aspect, on the rule set's scale. */
   readonly levels: Readonly<Record<string, string>>;
 }

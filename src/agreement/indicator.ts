@@ -29,6 +29,17 @@ export type Target = number | TargetRange | string;
 export type Accumulation = "sum" | "last";
 
 /**
+ * The formulas by which attainment is computed, by name.
+ * `ratio` R/T, `mirror` (2T − R)/T, `inverseRatio` T/R, each times 100. A span picks one of its bounds first.
+ *
+ * @term Rumus capaian
+ */
+export type FormulaName = "ratio" | "mirror" | "inverseRatio";
+
+/** Every formula, for readers of unknown data. */
+export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverseRatio"];
+
+/**
  * One promised indicator.
  *
  * @term Indikator Kinerja
@@ -51,7 +62,7 @@ export interface Indicator {
   /** The named scale, where targets are levels. */
   readonly scale?: string;
   /** The formula, where the agreement names one other than the rule set's own for the polarity. */
-  readonly formula?: string;
+  readonly formula?: FormulaName;
   /** The indicator above it that it carries, in the agreement above. */
   readonly carries?: string;
 }

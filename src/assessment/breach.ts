@@ -6,7 +6,7 @@ import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import { type Period, yearOf } from "../time/period.ts";
 import { meanAttainment } from "./counts.ts";
 import type { Measurement } from "./measure.ts";
-import { type Obligation, obligationsWithin } from "./obligation.ts";
+import { type Obligation, obligationsUnder } from "./obligation.ts";
 import type { Review } from "./review.ts";
 
 /** So many of them. */
@@ -173,6 +173,11 @@ function enough(holding: number, unknown: number, needed: number): Truth["kind"]
   return holding + unknown >= needed ? "unknown" : "fails";
 }
 
+/** The figure that is missing, also where its period has not ended yet. */
+function missingFigure({ because, name, period }: Measurement): readonly MissingFact[] {
+  return because.missing ?? [{ fact: "actual", about: name, period, why: "not-recorded" }];
+}
+
 function askTargets(
   leaf: Extract<BreachLeaf, { kind: "target-missed" }>,
   { measurements }: Inquiry,
@@ -196,7 +201,7 @@ function askTargets(
   const deciding =
     kind === "holds" ? missed.map((m) => m.knownOn) : due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : []));
   return answer("target-missed", kind, values, {
-    missing: kind === "unknown" ? open.flatMap(({ because }) => because.missing ?? []) : [],
+    missing: kind === "unknown" ? open.flatMap(missingFigure) : [],
     parts: due.map(({ because }) => because),
     // A later report can only add misses: it is the earliest ones that make enough.
     known: kind === "holds" ? [...deciding].sort()[needed - 1] : latest(deciding),
@@ -210,14 +215,16 @@ function askMean(
 ): Truth {
   const mean = meanAttainment(measurements, period);
   const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
-  const open = due.filter(({ kind }) => kind === "unmeasured");
+  // What has no percentage is not in the mean, and would otherwise vanish from it.
+  const outside = due.filter((m) => m.kind !== "measured" || m.attainment.kind === "none");
   const values: Values = { percent, period, mean: mean.raw ?? null, counted: mean.counted, due: mean.due };
   const parts = due.map(({ because }) => because);
-  if (mean.raw === undefined || open.length > 0) {
-    return answer("mean-below", "unknown", values, {
-      missing: open.flatMap(({ because }) => because.missing ?? []),
-      parts,
-    });
+  if (mean.raw === undefined || outside.length > 0) {
+    const missing = outside.flatMap(
+      ({ because, name }) =>
+        because.missing ?? [{ fact: "percentage", about: name, period, why: "not-recorded" as const }],
+    );
+    return answer("mean-below", "unknown", values, { missing, parts });
   }
   const known = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));
   return answer("mean-below", mean.raw < percent ? "holds" : "fails", values, { parts, known });
@@ -226,19 +233,36 @@ function askMean(
 function askDuty(
   { duty }: Extract<BreachLeaf, { kind: "duty-breached" }>,
   { obligations }: Inquiry,
-  period: Period | undefined,
+  review: Review,
 ): Truth {
-  const all = obligationsWithin(obligations, duty, period);
-  const state = (wanted: Obligation["state"]): readonly Obligation[] =>
-    all.filter((obligation) => obligation.state === wanted);
-  const values: Values = { duty: all[0]?.title.id ?? duty, dutyEn: all[0]?.title.en ?? duty, period: period ?? null };
+  const all = obligationsUnder(obligations, duty, review);
+  const [first] = all;
+  const values: Values = { duty: first?.title.id ?? duty, dutyEn: first?.title.en ?? first?.title.id ?? duty };
   const parts = all.map(({ because }) => because);
-  if (state("breached").length > 0) return answer("duty-breached", "holds", values, { parts });
-  const unknown = state("unknown");
-  if (all.length > 0 && unknown.length === 0) return answer("duty-breached", "fails", values, { parts });
-  const missing = unknown.flatMap(({ because }) => because.missing ?? []);
-  const none: readonly MissingFact[] = [{ fact: "duty", about: duty, why: "not-recorded" }];
-  return answer("duty-breached", "unknown", values, { missing: all.length > 0 ? missing : none, parts });
+  const breached = all.filter(({ state }) => state === "breached");
+  if (breached.length > 0) {
+    const days = breached.flatMap(({ knownOn: day }) => day ?? []);
+    return answer("duty-breached", "holds", values, {
+      parts,
+      known: days.length < breached.length ? undefined : earliest(days),
+    });
+  }
+  const unknown = all.filter(({ state }) => state === "unknown");
+  if (unknown.length > 0) {
+    return answer("duty-breached", "unknown", values, {
+      missing: unknown.flatMap(({ because }) => because.missing ?? []),
+      parts,
+    });
+  }
+  return answer("duty-breached", "fails", values, {
+    parts,
+    known: latest(all.flatMap(({ knownOn: day }) => day ?? [])),
+  });
+}
+
+/** Whether a day lies in the time a review looks back on. */
+function isUnder({ on, looksBackTo }: Review, day: PlainDate): boolean {
+  return day <= on && (looksBackTo === undefined || day >= looksBackTo);
 }
 
 /** What is recorded about one subject: that it is so, that it is not, nothing, or both. */
@@ -279,7 +303,7 @@ function askProgrammes({ agreement, facts }: Inquiry, review: Review): Truth {
   const priorities = promisesOn(agreement, review.on).programmes.filter(({ priority }) => priority);
   const recorded = facts.events
     .filter((fact) => fact.kind === "programme-run")
-    .filter((fact) => fact.agreement === agreement.id && fact.on <= review.on);
+    .filter((fact) => fact.agreement === agreement.id && isUnder(review, fact.on));
   const statements = priorities.map(({ id, name }) => {
     const told = settle(
       recorded.filter(({ programme }) => programme === id),
@@ -290,6 +314,7 @@ function askProgrammes({ agreement, facts }: Inquiry, review: Review): Truth {
   return askStatements("priority-programme-not-run", { count: priorities.length }, statements);
 }
 
+/** Judgements of different days are different judgements: one that says so is enough. */
 function askJudged(
   { matter }: Extract<BreachLeaf, { kind: "judged" }>,
   { agreement, facts }: Inquiry,
@@ -297,9 +322,18 @@ function askJudged(
 ): Truth {
   const recorded = facts.events
     .filter((fact) => fact.kind === "judged")
-    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter && fact.on <= review.on);
-  const told = settle(recorded, ({ holds }) => holds);
-  return askStatements("judged", { matter }, [statement(matter, "judged", told, ({ holds }) => holds)]);
+    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter && isUnder(review, fact.on));
+  const days = [...new Set(recorded.map(({ on }) => on))];
+  const tellings = days.map((day) =>
+    settle(
+      recorded.filter(({ on }) => on === day),
+      ({ holds }) => holds,
+    ),
+  );
+  const statements = (tellings.length === 0 ? [{ kind: "silent" } as const] : tellings).map((told) =>
+    statement(matter, "judged", told, ({ holds }) => holds),
+  );
+  return askStatements("judged", { matter }, statements);
 }
 
 /** A level that is not on the scale, or an aspect left out, says nothing. */
@@ -308,7 +342,9 @@ function askEvaluated(leaf: Extract<BreachLeaf, { kind: "evaluated-below" }>, in
   const place = (level: string | undefined): number => (level === undefined ? -1 : scale.indexOf(level));
   const recorded = inquiry.facts.events
     .filter((fact) => fact.kind === "evaluated")
-    .filter((fact) => fact.agreement === inquiry.agreement.id && fact.review === review.code);
+    .filter(
+      (fact) => fact.agreement === inquiry.agreement.id && fact.review === review.code && fact.period === review.period,
+    );
   const tellings = leaf.aspects.map((aspect) => {
     const told = settle(
       recorded.filter(({ levels }) => place(levels[aspect]) >= 0),
@@ -357,7 +393,7 @@ export function askBreachLeaf(leaf: BreachLeaf, inquiry: Inquiry, review: Review
     case "mean-below":
       return askMean(leaf, inquiry, period);
     case "duty-breached":
-      return askDuty(leaf, inquiry, review.period);
+      return askDuty(leaf, inquiry, review);
     case "priority-programme-not-run":
       return askProgrammes(inquiry, review);
     case "judged":

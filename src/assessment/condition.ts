@@ -86,17 +86,22 @@ function combined(code: string, outcome: Truth["kind"], parts: readonly Truth[],
 
 const knownDays = (parts: readonly Truth[]): readonly PlainDate[] => parts.flatMap(({ knownOn }) => knownOn ?? []);
 
+/** The first of several that each decide: one that needed no fact decides from the start. */
+function firstKnown(parts: readonly Truth[]): PlainDate | undefined {
+  return parts.every(({ knownOn }) => knownOn !== undefined) ? earliest(knownDays(parts)) : undefined;
+}
+
 function resolveAll(parts: readonly Truth[]): Truth {
   if (parts.length === 0) return { kind: "holds", because: { code: "always", outcome: "holds" } };
   const failing = parts.filter(({ kind }) => kind === "fails");
-  if (failing.length > 0) return combined("all-of", "fails", parts, earliest(knownDays(failing)));
+  if (failing.length > 0) return combined("all-of", "fails", parts, firstKnown(failing));
   const unknown = parts.some(({ kind }) => kind === "unknown");
   return combined("all-of", unknown ? "unknown" : "holds", parts, unknown ? undefined : latest(knownDays(parts)));
 }
 
 function resolveAny(parts: readonly Truth[]): Truth {
   const holding = parts.filter(({ kind }) => kind === "holds");
-  if (holding.length > 0) return combined("any-of", "holds", parts, earliest(knownDays(holding)));
+  if (holding.length > 0) return combined("any-of", "holds", parts, firstKnown(holding));
   const unknown = parts.some(({ kind }) => kind === "unknown");
   return combined("any-of", unknown ? "unknown" : "fails", parts, unknown ? undefined : latest(knownDays(parts)));
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../time/period.ts";
+import { meanOf } from "./decimal.ts";
 import type { Measurement } from "./measure.ts";
 
 /**
@@ -67,11 +68,9 @@ export interface MeanAttainment {
 export function meanAttainment(measurements: readonly Measurement[], period: Period): MeanAttainment {
   const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
   const percents = due.flatMap((m) => (m.kind === "measured" && m.attainment.kind === "percent" ? [m.attainment] : []));
-  const mean = (values: readonly number[]): number | undefined =>
-    values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
-    raw: mean(percents.map(({ raw }) => raw)),
-    capped: mean(percents.map((percent) => percent.capped)),
+    raw: meanOf(percents.map(({ raw }) => raw)),
+    capped: meanOf(percents.map((percent) => percent.capped)),
     counted: percents.length,
     due: due.length,
   };

@@ -1,6 +1,7 @@
 /*
  * Targets and actuals are decimals that people wrote down: 33.3 means 33.3 and nothing near it. Sums and ratios are therefore
- * taken over whole units (333 tenths), and only the last division leaves the whole numbers.
+ * taken over whole units (333 tenths), and only the last division leaves the whole numbers. Units that a number holds exactly are
+ * numbers; beyond that they are big integers.
  */
 
 /** Digits behind the point in the shortest text that reads back as the number. */
@@ -14,8 +15,32 @@ function power(digits: number): number {
   return Number(`1e${String(digits)}`);
 }
 
+/** Above this, twice the units times a hundred may no longer be exact. */
+const EXACT = Number.MAX_SAFE_INTEGER / (2 * 2 * 100);
+
 function toUnits(value: number, digits: number): number {
   return Math.round(value * power(digits));
+}
+
+function toBigUnits(value: number, digits: number): bigint {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return BigInt(`${whole}${fraction}${"0".repeat(digits - fraction.length + Number(exponent))}`);
+}
+
+/** Digits that decide how a quotient rounds to a number, and some to spare. */
+const QUOTIENT_DIGITS = String(Number.MAX_SAFE_INTEGER).length * 2;
+
+function divide(dividend: bigint, divisor: bigint): number {
+  const sign = dividend < 0n === divisor < 0n ? "" : "-";
+  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
+  // Enough digits also where the quotient is far below one.
+  const shift = QUOTIENT_DIGITS + Math.max(0, String(b).length - String(a).length);
+  return Number(`${sign}${String((a * BigInt(`1${"0".repeat(shift)}`)) / b)}e-${String(shift)}`);
+}
+
+function areExact(values: readonly number[], digits: number): boolean {
+  return values.every((value) => Math.abs(value) * power(digits) <= EXACT / values.length);
 }
 
 /**
@@ -26,9 +51,22 @@ function toUnits(value: number, digits: number): number {
  */
 export function sumOf(values: readonly number[]): number {
   const digits = Math.max(0, ...values.map(decimals));
-  const units = values.map((value) => toUnits(value, digits));
-  const total = units.reduce((sum, unit) => sum + unit, 0);
-  return total / power(digits);
+  if (areExact(values, digits)) {
+    return values.map((value) => toUnits(value, digits)).reduce((sum, unit) => sum + unit, 0) / power(digits);
+  }
+  return Number(
+    `${String(values.map((value) => toBigUnits(value, digits)).reduce((sum, unit) => sum + unit, 0n))}e-${String(digits)}`,
+  );
+}
+
+/**
+ * The mean of decimals; nothing without any.
+ *
+ * @example
+ * meanOf([91.3, 71.6, 92.1]) // => 85
+ */
+export function meanOf(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : percentOf([1, sumOf(values)], [0, 0], values.length * 100);
 }
 
 /** How a decimal is shortened for reading. */
@@ -52,7 +90,7 @@ export function roundTo(value: number, digits: number, mode: RoundingMode): numb
 }
 
 /**
- * A linear combination of two decimals as a percentage of a third: `(a × first + b × second) / whole × 100`.
+ * A linear combination of two decimals as a percentage of a third: `(a × first + b × second) / whole × 100`, with whole factors.
  * One division at the end, so that 0.07 of 0.1 is 70 and not 70.00000000000001.
  *
  * @example
@@ -64,6 +102,9 @@ export function percentOf(
   whole: number,
 ): number {
   const digits = Math.max(decimals(first), decimals(second), decimals(whole));
-  const part = a * toUnits(first, digits) + b * toUnits(second, digits);
-  return (part * 100) / toUnits(whole, digits);
+  if (areExact([a * first, b * second, whole], digits)) {
+    return ((a * toUnits(first, digits) + b * toUnits(second, digits)) * 100) / toUnits(whole, digits);
+  }
+  const part = BigInt(a) * toBigUnits(first, digits) + BigInt(b) * toBigUnits(second, digits);
+  return divide(part * 100n, toBigUnits(whole, digits));
 }

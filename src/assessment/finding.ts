@@ -111,7 +111,8 @@ export function assess(
   const clearedOn = (code: string): PlainDate | undefined =>
     latest(
       judgements
-        .filter(({ rule, truth }) => rule.code === code && truth.kind === "fails")
+        // A review that had nothing to look at clears nothing.
+        .filter(({ rule, truth }) => rule.code === code && truth.kind === "fails" && truth.knownOn !== undefined)
         .map(({ review }) => review.on),
     );
   const byDay = judgements.toSorted((a, b) => (a.review.on === b.review.on ? 0 : a.review.on < b.review.on ? -1 : 1));

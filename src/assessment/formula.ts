@@ -1,16 +1,5 @@
-import type { Polarity, Target } from "../agreement/indicator.ts";
+import type { FormulaName, Polarity, Target } from "../agreement/indicator.ts";
 import { percentOf } from "./decimal.ts";
-
-/**
- * The formulas by which attainment is computed, by name.
- * `ratio` R/T, `mirror` (2T − R)/T, `inverseRatio` T/R, each times 100. A span picks one of its bounds first.
- *
- * @term Rumus capaian
- */
-export type FormulaName = "ratio" | "mirror" | "inverseRatio";
-
-/** Every formula, for readers of unknown data. */
-export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverseRatio"];
 
 /**
  * What comparing the raw figures says; never taken from a rounded or capped percentage.
@@ -20,7 +9,7 @@ export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverse
 export type Outcome = "missed" | "met" | "exceeded";
 
 /** Why there is no percentage although there is an outcome. */
-export type NoPercentReason = "zero-target" | "negative-target" | "zero-actual" | "status-only" | "unknown-level";
+export type NoPercentReason = "zero-target" | "negative-target" | "zero-actual" | "status-only" | "not-computable";
 
 /** A percentage, or the reason why there is none. */
 export type Percent =
@@ -39,8 +28,14 @@ export type Percent =
 
 const none = (reason: NoPercentReason): Percent => ({ kind: "none", reason });
 
+/** A quotient too large for a number is no percentage. */
+function percent(value: number | NoPercentReason): Percent {
+  if (typeof value === "string") return none(value);
+  return Number.isFinite(value) ? { kind: "percent", value } : none("not-computable");
+}
+
 /**
- * Computes attainment from a figure and its target. Total: any two finite numbers give a percentage or a reason.
+ * Computes attainment from a figure and its target. Total: any two numbers give a percentage or a reason.
  *
  * A target of 0 cannot be divided by. Reached exactly, with less being better, it counts as 100; anything else has no percentage.
  *
@@ -50,17 +45,22 @@ const none = (reason: NoPercentReason): Percent => ({ kind: "none", reason });
  * attain("ratio", 0, 5) // => { kind: "none", reason: "zero-target" }
  */
 export function attain(formula: FormulaName, target: number, actual: number): Percent {
+  if (!Number.isFinite(target) || !Number.isFinite(actual)) return none("not-computable");
   if (target < 0) return none("negative-target");
   if (target === 0) {
     return actual === 0 && formula !== "ratio" ? { kind: "percent", value: 100 } : none("zero-target");
   }
+  return percent(quotient(formula, target, actual));
+}
+
+function quotient(formula: FormulaName, target: number, actual: number): number | NoPercentReason {
   switch (formula) {
     case "ratio":
-      return { kind: "percent", value: percentOf([1, actual], [0, 0], target) };
+      return percentOf([1, actual], [0, 0], target);
     case "mirror":
-      return { kind: "percent", value: percentOf([2, target], [-1, actual], target) };
+      return percentOf([2, target], [-1, actual], target);
     case "inverseRatio":
-      return actual > 0 ? { kind: "percent", value: percentOf([1, target], [0, 0], actual) } : none("zero-actual");
+      return actual > 0 ? percentOf([1, target], [0, 0], actual) : "zero-actual";
   }
 }
 
@@ -101,6 +101,7 @@ export function compareToTarget(
     const known = wanted >= 0 && reached >= 0;
     return { outcome: known ? compareNumbers("higher-is-better", wanted, reached) : undefined, bound: undefined };
   }
+  if (!Number.isFinite(actual)) return { outcome: undefined, bound: undefined };
   if (typeof target === "number") return { outcome: compareNumbers(polarity, target, actual), bound: target };
   if (actual >= target.min && actual <= target.max) return { outcome: "met", bound: actual };
   const bound = actual < target.min ? target.min : target.max;

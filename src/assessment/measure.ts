@@ -1,19 +1,12 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
 import { type ActualFact, factsKnownOn, type Facts, knownOn, settle } from "../agreement/facts.ts";
-import type { Indicator, Polarity, Target } from "../agreement/indicator.ts";
+import type { FormulaName, Indicator, Polarity, Target, TargetRange } from "../agreement/indicator.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
-import { isPeriod, isWithin, type Period, periodEnd } from "../time/period.ts";
+import { isPeriod, isWithin, type Period, periodEnd, periodLength, periodsOf, yearOf } from "../time/period.ts";
 import { type RoundingMode, sumOf } from "./decimal.ts";
-import {
-  attain,
-  compareToTarget,
-  type FormulaName,
-  formulaNames,
-  type NoPercentReason,
-  type Outcome,
-} from "./formula.ts";
+import { attain, compareToTarget, type NoPercentReason, type Outcome } from "./formula.ts";
 
 /**
  * How attainment is computed, capped and shown.
@@ -135,14 +128,26 @@ function periodsOfTargets(indicator: Indicator): readonly Period[] {
   return Object.keys(indicator.targets).filter(isPeriod);
 }
 
-/** The year is due even where only its quarters have targets, if their figures or targets can make it up. */
+/** A target that no sum can be taken of is left out of the count, which then does not match. */
+function asRange(target: Target): readonly TargetRange[] {
+  if (typeof target === "string") return [];
+  return [typeof target === "number" ? { min: target, max: target } : target];
+}
+
+/** Targets add up, and so do the bounds of spans; levels do not. */
+function sumOfTargets(targets: readonly Target[]): Target | undefined {
+  const ranges = targets.flatMap(asRange);
+  if (ranges.length === 0 || ranges.length < targets.length) return undefined;
+  const [min, max] = [sumOf(ranges.map((range) => range.min)), sumOf(ranges.map((range) => range.max))];
+  return min === max ? min : { min, max };
+}
+
+/** The year is due even where only its quarters have targets, if those can make it up. */
 function targetFor(agreement: PerformanceAgreement, indicator: Indicator, period: Period): Target | undefined {
   const own = indicator.targets[period];
   if (own !== undefined) return own;
-  const parts = partsOf(agreement, indicator, period).map((part) => part.target);
-  if (indicator.accumulation === "last") return parts.at(-1);
-  const numbers = parts.filter((target) => typeof target === "number");
-  return numbers.length > 0 && numbers.length === parts.length ? sumOf(numbers) : undefined;
+  const targets = partsOf(agreement, indicator, period).map(({ target }) => target);
+  return indicator.accumulation === "last" ? targets.at(-1) : sumOfTargets(targets);
 }
 
 interface Part {
@@ -150,18 +155,38 @@ interface Part {
   readonly target: Target;
 }
 
-/** The shorter periods that make up a longer one, each with the target of the version in force on its own last day. */
+function byEnd(a: Period, b: Period): number {
+  return periodEnd(a) < periodEnd(b) ? -1 : 1;
+}
+
+/**
+ * The periods that make up a longer one, each with the target of the version in force on its own last day. Where halves have targets
+ * the quarters inside them are left out: nothing counts twice.
+ */
 function partsOf(agreement: PerformanceAgreement, indicator: Indicator, whole: Period): readonly Part[] {
   const versions = [...agreement.objectives, ...agreement.revisions.flatMap(({ objectives }) => objectives)]
     .flatMap(({ indicators }) => indicators)
     .filter(({ id }) => id === indicator.id);
-  const inside = new Set(versions.flatMap(periodsOfTargets).filter((part) => part !== whole && isWithin(part, whole)));
-  return [...inside]
+  const inside = [...new Set(versions.flatMap(periodsOfTargets))].filter(
+    (part) => part !== whole && isWithin(part, whole),
+  );
+  return inside
+    .filter((part) => !inside.some((other) => other !== part && isWithin(part, other)))
+    .toSorted(byEnd)
     .flatMap((period) => {
       const target = indicatorsOf(agreement, period).find(({ id }) => id === indicator.id)?.targets[period];
       return target === undefined ? [] : [{ period, target }];
-    })
-    .sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+    });
+}
+
+/** Where only the whole has a target, the periods that were reported make it up: all of their length, so that a gap shows. */
+function reportedParts(actuals: readonly ActualFact[], indicator: Indicator, whole: Period): readonly Period[] {
+  const inside = actuals.filter(
+    (fact) => fact.indicator === indicator.id && fact.period !== whole && isWithin(fact.period, whole),
+  );
+  const lengths = new Set(inside.map(({ period }) => periodLength(period)));
+  const longest = (["half-year", "quarter", "month"] as const).find((length) => lengths.has(length));
+  return longest === undefined ? [] : periodsOf(yearOf(whole), longest).filter((part) => isWithin(part, whole));
 }
 
 function reportedFor(actuals: readonly ActualFact[], indicator: Indicator, period: Period): Reported {
@@ -194,27 +219,38 @@ function reached(
   period: Period,
 ): Reported {
   const own = reportedFor(actuals, indicator, period);
-  const parts = partsOf(agreement, indicator, period);
-  if (own.kind === "figure" || own.reason === "conflicting-actuals" || parts.length === 0) return own;
+  if (own.kind === "figure" || own.reason === "conflicting-actuals") return own;
+  const promised = partsOf(agreement, indicator, period).map((part) => part.period);
+  const parts = promised.length > 0 ? promised : reportedParts(actuals, indicator, period);
+  if (parts.length === 0) return own;
   const counted = indicator.accumulation === "sum" ? parts : parts.slice(-1);
-  const reports = counted.map((part) => reportedFor(actuals, indicator, part.period));
+  return together(
+    indicator,
+    counted.map((part) => reached(agreement, actuals, indicator, part)),
+  );
+}
+
+/** Figures add up; a level cannot be added, so it comes out as what cannot be compared. */
+function together(indicator: Indicator, reports: readonly Reported[]): Reported {
   const figures = reports.filter((report) => report.kind === "figure");
-  const values = figures.map(({ value }) => value).filter((value) => typeof value === "number");
   const [first] = figures;
   if (figures.length < reports.length || first === undefined) {
     const missing = reports.flatMap((report) => (report.kind === "missing" ? report.missing : []));
     return { kind: "missing", reason: "incomplete-period", missing };
   }
+  const numbers = figures.map(({ value }) => value).filter((value) => typeof value === "number");
+  const sum =
+    numbers.length === figures.length ? sumOf(numbers) : figures.map(({ value }) => String(value)).join(" + ");
   return {
     kind: "figure",
-    value: indicator.accumulation === "sum" && values.length === figures.length ? sumOf(values) : first.value,
+    value: indicator.accumulation === "sum" ? sum : first.value,
     provisional: figures.some(({ provisional }) => provisional),
     knownOn: latest(figures.map((figure) => figure.knownOn)) ?? first.knownOn,
   };
 }
 
 function formulaOf(indicator: Indicator, rules: AttainmentRules): FormulaName {
-  return formulaNames.find((name) => name === indicator.formula) ?? rules.formulas[indicator.polarity];
+  return indicator.formula ?? rules.formulas[indicator.polarity];
 }
 
 function capped(raw: number, cap: AttainmentRules["cap"]): number {

@@ -1,12 +1,13 @@
 import { type DocumentKind, type PerformanceAgreement, promisesOn, signedOn } from "../agreement/agreement.ts";
-import { type DutyFact, type Facts, settle } from "../agreement/facts.ts";
+import { type DutyFact, type Facts, factsKnownOn, knownOn, settle } from "../agreement/facts.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { addDuration, type Duration } from "../time/duration.ts";
-import { daysBetween, type PlainDate } from "../time/plainDate.ts";
-import { isWithin, type Period, periodEnd, type PeriodLength, periodsOf } from "../time/period.ts";
+import { daysBetween, earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { type Period, periodEnd, type PeriodLength, periodsOf } from "../time/period.ts";
 import type { Measurement } from "./measure.ts";
+import type { Review } from "./review.ts";
 
 /** When an obligation falls due. */
 export type Due =
@@ -92,12 +93,14 @@ export interface Obligation {
   readonly period?: Period;
   /** The last day on which it can be kept in time; unknown where the day it counts from is not recorded. */
   readonly dueBy?: PlainDate;
-  /** How it stands. `late` is kept, after the day; what is late stays valid. */
-  readonly state: "kept" | "late" | "due" | "breached" | "unknown";
+  /** How it stands. `late` is kept, after the day; what is late stays valid. What can be done and was not is `left-undone`. */
+  readonly state: "kept" | "late" | "due" | "breached" | "left-undone" | "unknown";
   /** The day it was kept. */
   readonly doneOn?: PlainDate;
   /** How many days late it was kept, or has been open. */
   readonly daysLate?: number;
+  /** The day on which the fact that shows it became known; missing where the agreement itself shows it. */
+  readonly knownOn?: PlainDate;
   /** Whether it is a duty, or something that can be done. */
   readonly force: "must" | "may";
   /** Why. */
@@ -105,8 +108,13 @@ export interface Obligation {
 }
 
 type Shown =
-  | { readonly kind: "done"; readonly on: PlainDate }
-  | { readonly kind: "not-done"; readonly values: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: "done"; readonly on: PlainDate; readonly known?: PlainDate }
+  | {
+      readonly kind: "not-done";
+      readonly values: Readonly<Record<string, readonly string[]>>;
+      readonly known?: PlainDate;
+    }
+  | { readonly kind: "nothing-to-do" }
   | { readonly kind: "not-recorded"; readonly missing: readonly MissingFact[] };
 
 interface Question {
@@ -122,7 +130,8 @@ function dutyShown({ agreement, facts }: Question, code: string, period: Period 
     .filter((fact) => fact.agreement === agreement.id && fact.duty === code && fact.period === period);
   const told = settle(about, ({ carriedOut }) => carriedOut);
   if (told.kind === "told") {
-    return told.fact.carriedOut ? { kind: "done", on: told.fact.on } : { kind: "not-done", values: {} };
+    const known = knownOn(told.fact);
+    return told.fact.carriedOut ? { kind: "done", on: told.fact.on, known } : { kind: "not-done", values: {}, known };
   }
   const why = told.kind === "silent" ? "not-recorded" : "in-conflict";
   return {
@@ -131,10 +140,16 @@ function dutyShown({ agreement, facts }: Question, code: string, period: Period 
   };
 }
 
-function documentsShown({ agreement }: Question, wanted: readonly DocumentKind[]): Shown {
-  const days = wanted.map((kind) => agreement.documents.find((document) => document.kind === kind)?.signedOn);
-  const lacking = wanted.filter((_, index) => days[index] === undefined);
-  const [on] = days.filter((day) => day !== undefined).sort((a, b) => (a < b ? 1 : -1));
+/** A signature that lies ahead is not there yet. */
+function signedBy(day: PlainDate | undefined, asOf: PlainDate): PlainDate | undefined {
+  return day !== undefined && day <= asOf ? day : undefined;
+}
+
+function documentsShown({ agreement, asOf }: Question, wanted: readonly DocumentKind[]): Shown {
+  const day = (wantedKind: DocumentKind): PlainDate | undefined =>
+    signedBy(agreement.documents.find(({ kind }) => kind === wantedKind)?.signedOn, asOf);
+  const lacking = wanted.filter((kind) => day(kind) === undefined);
+  const on = latest(wanted.flatMap((kind) => day(kind) ?? []));
   return lacking.length > 0 || on === undefined
     ? { kind: "not-done", values: { documents: lacking } }
     : { kind: "done", on };
@@ -143,19 +158,23 @@ function documentsShown({ agreement }: Question, wanted: readonly DocumentKind[]
 /** A programme for which nothing is recorded is unknown; one for which only zeros are recorded has had no money. */
 function fundsShown({ agreement, facts, asOf }: Question): Shown {
   const programmes = promisesOn(agreement, asOf).programmes.filter(({ budgetRupiah }) => budgetRupiah > 0);
-  const paid = facts.events
+  if (programmes.length === 0) return { kind: "nothing-to-do" };
+  const recorded = facts.events
     .filter((fact) => fact.kind === "budget-disbursed")
     .filter((fact) => fact.agreement === agreement.id);
-  const recorded = (id: string): boolean => paid.some(({ programme }) => programme === id);
-  const funded = (id: string): boolean => paid.some(({ programme, rupiah }) => programme === id && rupiah > 0);
-  const empty = programmes.filter(({ id }) => recorded(id) && !funded(id));
-  if (empty.length > 0) return { kind: "not-done", values: { programmes: empty.map(({ name }) => name) } };
-  const silent = programmes.filter(({ id }) => !recorded(id));
-  const [last] = paid
-    .filter(({ rupiah }) => rupiah > 0)
-    .map(({ on }) => on)
-    .sort((a, b) => (a < b ? 1 : -1));
-  if (silent.length === 0 && last !== undefined) return { kind: "done", on: last };
+  const about = programmes.map(({ id, name }) => {
+    const own = recorded.filter(({ programme }) => programme === id);
+    const paid = own.filter(({ rupiah }) => rupiah > 0);
+    return { name, known: latest(own.map(knownOn)), paidOn: earliest(paid.map(({ on }) => on)) };
+  });
+  const empty = about.filter(({ known, paidOn }) => known !== undefined && paidOn === undefined);
+  if (empty.length > 0) {
+    const known = earliest(empty.flatMap((one) => one.known ?? []));
+    return { kind: "not-done", values: { programmes: empty.map(({ name }) => name) }, ...(known && { known }) };
+  }
+  const silent = about.filter(({ known }) => known === undefined);
+  const on = latest(about.flatMap(({ paidOn }) => paidOn ?? []));
+  if (silent.length === 0 && on !== undefined) return { kind: "done", on, known: on };
   const missing = silent.map(({ name }): MissingFact => ({
     fact: "budget-disbursed",
     about: name,
@@ -166,12 +185,16 @@ function fundsShown({ agreement, facts, asOf }: Question): Shown {
 
 function targetsShown({ measurements }: Question, period: Period): Shown {
   const due = measurements.filter((measurement) => measurement.period === period);
-  const missed = due.filter((m) => m.kind === "measured" && m.outcome === "missed");
-  if (missed.length > 0) return { kind: "not-done", values: { indicators: missed.map(({ name }) => name) } };
+  const missed = due.flatMap((m) => (m.kind === "measured" && m.outcome === "missed" ? [m] : []));
+  const known = earliest(missed.map((m) => m.knownOn));
+  if (known !== undefined) return { kind: "not-done", values: { indicators: missed.map(({ name }) => name) }, known };
   const unmeasured = due.filter(({ kind }) => kind !== "measured");
-  if (unmeasured.length > 0)
+  if (unmeasured.length > 0) {
     return { kind: "not-recorded", missing: unmeasured.flatMap(({ because }) => because.missing ?? []) };
-  return { kind: "done", on: periodEnd(period) };
+  }
+  return due.length === 0
+    ? { kind: "not-recorded", missing: [{ fact: "target", about: "target", period, why: "not-recorded" }] }
+    : { kind: "done", on: periodEnd(period) };
 }
 
 function shown(question: Question, rule: ObligationRule, period: Period | undefined): Shown {
@@ -180,7 +203,7 @@ function shown(question: Question, rule: ObligationRule, period: Period | undefi
     case "duty-recorded":
       return dutyShown(question, rule.code, period);
     case "signed": {
-      const on = signedOn(agreement);
+      const on = signedBy(signedOn(agreement), question.asOf);
       return on === undefined ? { kind: "not-done", values: {} } : { kind: "done", on };
     }
     case "documents-signed":
@@ -222,7 +245,7 @@ function stand(
   asOf: PlainDate,
 ): Obligation {
   const overdue = by !== undefined && asOf > by;
-  const state = stateOf(evidence, by, overdue);
+  const state = stateOf(evidence, by, { overdue, force: rule.force });
   const doneOn = evidence.kind === "done" ? evidence.on : undefined;
   const until = doneOn ?? (state === "breached" && overdue ? asOf : undefined);
   const daysLate = by !== undefined && until !== undefined && until > by ? daysBetween(by, until) : undefined;
@@ -240,6 +263,7 @@ function stand(
     state,
     ...(doneOn === undefined ? {} : { doneOn }),
     ...(daysLate === undefined ? {} : { daysLate }),
+    ...("known" in evidence && evidence.known !== undefined ? { knownOn: evidence.known } : {}),
     force: rule.force,
     because: {
       code: `obligation-${state}`,
@@ -259,14 +283,22 @@ function stand(
   };
 }
 
-/** Something not done is breached once its day has passed; what nobody recorded is unknown, not breached. */
-function stateOf(evidence: Shown, by: PlainDate | undefined, overdue: boolean): Obligation["state"] {
+/** What nobody recorded is unknown, not breached; what only can be done is never breached. */
+function stateOf(
+  evidence: Shown,
+  by: PlainDate | undefined,
+  { overdue, force }: { readonly overdue: boolean; readonly force: "must" | "may" },
+): Obligation["state"] {
   switch (evidence.kind) {
     case "done":
       if (by === undefined) return "unknown";
       return evidence.on > by ? "late" : "kept";
     case "not-done":
-      return by === undefined ? "unknown" : overdue ? "breached" : "due";
+      if (by === undefined) return "unknown";
+      if (!overdue) return "due";
+      return force === "must" ? "breached" : "left-undone";
+    case "nothing-to-do":
+      return "kept";
     case "not-recorded":
       return by !== undefined && !overdue ? "due" : "unknown";
   }
@@ -289,25 +321,20 @@ export function obligationsOf(
   measurements: readonly Measurement[],
   asOf: PlainDate,
 ): readonly Obligation[] {
-  const question: Question = { agreement, facts, measurements, asOf };
+  const question: Question = { agreement, facts: factsKnownOn(facts, asOf), measurements, asOf };
   return rules.flatMap((rule) =>
     dueDays(rule.due, agreement).map((due) => stand(rule, due, shown(question, rule, due.period), asOf)),
   );
 }
 
 /**
- * The obligations of a code that belong to a period: those of the period itself and of the periods inside it.
+ * The obligations of a code that a review judges: those that fell due in the time it looks back on.
  *
  * @internal
  */
-export function obligationsWithin(
-  all: readonly Obligation[],
-  code: string,
-  period: Period | undefined,
-): readonly Obligation[] {
-  return all.filter(
-    (obligation) =>
-      obligation.code === code &&
-      (obligation.period === undefined || period === undefined || isWithin(obligation.period, period)),
-  );
+export function obligationsUnder(all: readonly Obligation[], code: string, review: Review): readonly Obligation[] {
+  const { looksBackTo, on } = review;
+  return all
+    .filter((obligation) => obligation.code === code)
+    .filter(({ dueBy }) => dueBy === undefined || (dueBy <= on && (looksBackTo === undefined || dueBy >= looksBackTo)));
 }

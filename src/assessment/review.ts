@@ -1,11 +1,11 @@
 import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
-import type { Facts } from "../agreement/facts.ts";
+import { type Facts, settle } from "../agreement/facts.ts";
 import type { Entry } from "../law/since.ts";
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
-import { addDuration, type Duration } from "../time/duration.ts";
+import { addDuration, type Duration, subtractDuration } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import { type Period, periodEnd, type PeriodLength, periodsOf } from "../time/period.ts";
+import { type Period, periodEnd, type PeriodLength, periodsOf, periodStart } from "../time/period.ts";
 
 /**
  * When a review takes place: at the end of each calendar period, some time after the signing, on a fixed day,
@@ -67,12 +67,37 @@ export interface Review {
   readonly on: PlainDate;
   /** The calendar period that it judges, where it judges one. */
   readonly period?: Period;
+  /** The first day it looks back to; from the beginning where missing. What happened before belongs to earlier reviews. */
+  readonly looksBackTo?: PlainDate;
   /** Its label: the period, or the code and its day. Findings are identified by it. */
   readonly label: string;
   /** Whether it has to take place or can. */
   readonly force: "must" | "may";
   /** The reading taken, where the day depends on one. */
   readonly reading?: string;
+}
+
+/** Each day on which the matter was judged to be so, once; a judgement taken back or in conflict calls no review. */
+function judgedDays(matter: string, agreement: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
+  const about = facts.events
+    .filter((fact) => fact.kind === "judged")
+    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter);
+  return [...new Set(about.map(({ on }) => on))].filter((day) => {
+    const told = settle(
+      about.filter(({ on }) => on === day),
+      ({ holds }) => holds,
+    );
+    return told.kind === "told" && told.fact.holds;
+  });
+}
+
+function lookingBack(
+  on: PlainDate,
+  period: Period | undefined,
+  looksBack: Duration | undefined,
+): Pick<Review, "looksBackTo"> {
+  if (period !== undefined) return { looksBackTo: periodStart(period) };
+  return looksBack === undefined ? {} : { looksBackTo: subtractDuration(on, looksBack) };
 }
 
 function daysOf(
@@ -90,10 +115,7 @@ function daysOf(
     case "on-day":
       return [{ on: cadence.day }];
     case "on-judgement":
-      return facts.events
-        .filter((fact) => fact.kind === "judged")
-        .filter(({ agreement: id, matter, holds }) => id === agreement.id && matter === cadence.matter && holds)
-        .map(({ on }) => ({ on }));
+      return judgedDays(cadence.matter, agreement, facts).map((on) => ({ on }));
   }
 }
 
@@ -118,6 +140,7 @@ export function reviewsOf(
       title: rule.title,
       on,
       ...(period === undefined ? {} : { period }),
+      ...lookingBack(on, period, rule.looksBack),
       label: period ?? (taken.value.kind === "on-judgement" ? `${rule.code} ${on}` : rule.code),
       force: rule.force,
       ...(taken.name === undefined ? {} : { reading: taken.name }),

@@ -173,6 +173,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "obligation-late": { id: duty("id", "dipenuhi terlambat, tetap sah"), en: duty("en", "kept late, and still valid") },
   "obligation-due": { id: duty("id", "belum jatuh tempo"), en: duty("en", "not due yet") },
   "obligation-breached": { id: duty("id", "tidak dipenuhi"), en: duty("en", "not kept") },
+  "obligation-left-undone": {
+    id: duty("id", "tidak dilakukan; bukan kewajiban"),
+    en: duty("en", "not done; it was not a duty"),
+  },
   "obligation-unknown": {
     id: duty("id", "belum diketahui; tidak tercatat"),
     en: duty("en", "unknown; nothing is recorded"),

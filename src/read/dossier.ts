@@ -121,7 +121,8 @@ function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Pa
 function checkImposed(events: readonly Entry[]): readonly Draft[] {
   const decisions = events.filter(({ value }) => property(value, "kind") === "imposed");
   const ids = decisions.map(({ value }) => property(value, "id")).filter((id) => typeof id === "string");
-  const referring = events.filter(({ value }) => ["annulled", "served"].includes(String(property(value, "kind"))));
+  const answersOne = (kind: unknown): boolean => kind === "annulled" || kind === "served";
+  const referring = events.filter(({ value }) => answersOne(property(value, "kind")));
   const unknown = referring.flatMap(({ value, path }) => {
     const id = property(value, "imposed");
     if (typeof id !== "string" || id.trim() === "" || ids.includes(id)) return [];

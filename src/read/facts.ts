@@ -71,7 +71,12 @@ const event = s.union<Fact>({
     clockIns: s.optional(s.whole),
   }),
   judged: fact<JudgedFact>("judged", { agreement: s.text, matter: s.text, holds: s.flag }),
-  evaluated: fact<EvaluatedFact>("evaluated", { agreement: s.text, review: s.text, levels: s.record(s.text, s.text) }),
+  evaluated: fact<EvaluatedFact>("evaluated", {
+    agreement: s.text,
+    review: s.text,
+    period: s.optional(s.period),
+    levels: s.record(s.text, s.text),
+  }),
   appraised: fact<AppraisedFact>("appraised", { year: s.year, grade: s.oneOf(grades) }),
   "post-gained": fact<PostGainedFact>("post-gained", {
     post,
@@ -79,7 +84,12 @@ const event = s.union<Fact>({
   }),
   "post-lost": fact<PostLostFact>("post-lost", {}),
   rank: fact<RankFact>("rank", { rank: s.oneOf(ranks) }),
-  imposed: fact<ImposedFact>("imposed", { id: s.text, step: s.text, answers: s.optional(s.list(s.text)) }),
+  imposed: fact<ImposedFact>("imposed", {
+    id: s.text,
+    agreement: s.text,
+    step: s.text,
+    answers: s.optional(s.list(s.text)),
+  }),
   annulled: fact<AnnulledFact>("annulled", { imposed: s.text }),
   served: fact<ServedFact>("served", { imposed: s.text }),
   "remediation-granted": fact<RemediationGrantedFact>("remediation-granted", { year: s.year }),

@@ -74,10 +74,7 @@ function soundness(found: readonly Draft[]): (path: Path) => boolean {
 const identity = ({ path, trouble: { code } }: Draft): string => JSON.stringify([path, code]);
 
 function finished(input: unknown, root: Root, found: readonly Draft[]): readonly Issue[] {
-  const once = new Map(
-    found.map((draft) => [JSON.stringify([draft.path, draft.trouble.code, draft.trouble.en]), draft]),
-  );
-  return byInput(input, [...once.values()]).map(({ path, received, trouble: { code, id, en } }) => {
+  return byInput(input, found).map(({ path, received, trouble: { code, id, en } }) => {
     const place = placeOf(input, root, path);
     return { code, path, received: carried(received), message: { id: `${place.id}: ${id}`, en: `${place.en}: ${en}` } };
   });

@@ -12,12 +12,12 @@ export interface Entry {
 }
 
 /**
- * A property of its own of something that may be anything.
+ * A property of something that may be anything.
  *
  * @internal
  */
 export function property(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  if (typeof value !== "object" || value === null) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { formulaNames } from "../assessment/formula.ts";
+import { type FormulaName, formulaNames } from "../agreement/indicator.ts";
 import { isPeriod, type Period } from "../time/period.ts";
 import { isPlainDate, type PlainDate } from "../time/plainDate.ts";
 
@@ -66,7 +66,7 @@ export const oneOf = <T extends string>(values: readonly T[]): Schema<T> => z.li
 export const every = <T extends string>(all: Readonly<Record<T, true>>): Schema<T> => oneOf(Object.keys(all) as T[]);
 
 /** The formulas an agreement may name; the noun keeps it as text. */
-export const formula: Schema<string> = oneOf(formulaNames);
+export const formula: Schema<FormulaName> = oneOf(formulaNames);
 
 /**
  * Marks a property that may be absent.

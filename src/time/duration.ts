@@ -97,6 +97,23 @@ export function addDuration(day: PlainDate, by: Duration, monthEnd: MonthEnd = "
 }
 
 /**
+ * Moves a day back by a duration.
+ *
+ * @example
+ * subtractDuration(plainDate("2019-12-11"), months(6)) // => "2019-06-11"
+ */
+export function subtractDuration(day: PlainDate, by: Duration): PlainDate {
+  switch (by.unit) {
+    case "days":
+      return addDays(day, -by.count);
+    case "months":
+      return addMonths(day, -by.count);
+    case "years":
+      return addMonths(day, -by.count * 12);
+  }
+}
+
+/**
  * The last day that counts of something that begins on a day and lasts for a duration.
  *
  * @example
