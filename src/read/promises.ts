@@ -1,6 +1,6 @@
 import type { Revision } from "../agreement/agreement.ts";
 import type { Indicator, Programme, Target } from "../agreement/indicator.ts";
-import { isPeriod, yearOf } from "../time/period.ts";
+import { isPeriod, periodLength, yearOf } from "../time/period.ts";
 import type { Check, Draft } from "./draft.ts";
 import { type Entry, entries, property, repeated } from "./look.ts";
 import { numeralOf } from "./numerals.ts";
@@ -30,7 +30,11 @@ function targetOf(
   }
   if (typeof target === "object")
     return target.min > target.max ? [...outside, found(sentence.emptySpan(target.min, target.max))] : outside;
-  return target === 0 && indicator.polarity === "higher-is-better"
+  // An activity that starts in the third quarter has 0 to reach before; a whole year with nothing to reach is a slip.
+  return target === 0 &&
+    indicator.polarity === "higher-is-better" &&
+    isPeriod(period) &&
+    periodLength(period) === "year"
     ? [...outside, found(sentence.zeroTarget(period))]
     : outside;
 }

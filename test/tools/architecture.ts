@@ -123,7 +123,7 @@ export const numberProblems = (sources: Sources, exempt: Readonly<Record<string,
       everyNode(source, (node) => {
         if (
           (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) &&
-          !["0", "1", "2", "100"].includes(node.getText(source))
+          !["0", "1", "2", "100"].includes(node.getText(source).replace(/n$/u, ""))
         )
           problems.push(`${place(source, node)} holds the number ${node.getText(source)}`);
       });
