@@ -4,8 +4,8 @@ import { type Cleared, assess, type Finding } from "./assessment/finding.ts";
 import { type AttainmentRules, measure, type Measurement } from "./assessment/measure.ts";
 import { type Obligation, obligationsOf } from "./assessment/obligation.ts";
 import { type Review, reviewsOf } from "./assessment/review.ts";
-import { climb } from "./consequence/ladder.ts";
-import { fromLadder, fromRemediation, type Recommendation } from "./consequence/recommendation.ts";
+import { climb, groundless } from "./consequence/ladder.ts";
+import { fromGroundless, fromLadder, fromRemediation, type Recommendation } from "./consequence/recommendation.ts";
 import { type Remediation, remediate, type RemediationDossier } from "./consequence/remediation.ts";
 import { type EffectsByStep, type Standing, standingOn } from "./consequence/standing.ts";
 import type { Moment } from "./law/since.ts";
@@ -122,24 +122,35 @@ function standsAs({ status }: Conformity): "proposed" | "announced" {
   return status === "conforms" || status === "unclear" ? "proposed" : "announced";
 }
 
-function judge(
-  recommendation: Recommendation,
-  ruleSet: RuleSet,
-  rules: RulesInForce,
-  moment: Moment,
-): JudgedRecommendation {
-  if (recommendation.kind === "open-remediation") {
-    const conformity = windowConformity(ruleSet, moment);
-    return conformity === undefined
-      ? recommendation
-      : { ...recommendation, conformity, standsAs: standsAs(conformity) };
+/** What a recommendation is judged with. */
+interface Court {
+  readonly ruleSet: RuleSet;
+  readonly rules: RulesInForce;
+  readonly moment: Moment;
+  /** The post of the mandate giver: "each at his own level" is whoever gave this mandate. */
+  readonly giver: string | undefined;
+}
+
+function judge(recommendation: Recommendation, { ruleSet, rules, moment, giver }: Court): JudgedRecommendation {
+  switch (recommendation.kind) {
+    case "open-remediation": {
+      const conformity = windowConformity(ruleSet, moment);
+      if (conformity === undefined) return recommendation;
+      return { ...recommendation, conformity, standsAs: standsAs(conformity) };
+    }
+    case "step": {
+      const ladder = rules.ladders.find(({ code }) => code === recommendation.from);
+      const step = ladder?.steps.find(({ code }) => code === recommendation.step);
+      if (ladder === undefined || step === undefined) return recommendation;
+      const by = step.by === "pemberi-amanah" ? (giver ?? step.by) : step.by;
+      const conformity = conformityOf(ruleSet, ladder, { ...step, by }, moment);
+      return { ...recommendation, by, conformity, standsAs: standsAs(conformity) };
+    }
+    case "await-facts":
+    case "requires-legal-review":
+    case "re-test":
+      return recommendation;
   }
-  if (recommendation.kind !== "step") return recommendation;
-  const ladder = rules.ladders.find(({ code }) => code === recommendation.from);
-  const step = ladder?.steps.find(({ code }) => code === recommendation.step);
-  if (ladder === undefined || step === undefined) return recommendation;
-  const conformity = conformityOf(ruleSet, ladder, step, moment);
-  return { ...recommendation, conformity, standsAs: standsAs(conformity) };
 }
 
 /** The rules on the day the shortfall was established; that day is known only after looking, so a later one is looked at again. */
@@ -226,9 +237,14 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   const remediation = remediateBy(ruleSet, yearEnd, moment, { agreement, facts: known, standing, inquiry, asOf });
   const dossier = { agreement: agreement.id, findings, facts: known, standing, asOf, choices: atJudgement.choices };
   const recommended = [
-    ...atJudgement.ladders.flatMap((ladder) => fromLadder(ladder.code, ladder.title, climb(ladder, dossier))),
+    ...atJudgement.ladders.flatMap((ladder) => [
+      ...fromLadder(ladder.code, ladder.title, climb(ladder, dossier)),
+      ...fromGroundless(ladder.code, ladder.title, groundless(ladder, dossier)),
+    ]),
     ...fromRemediation(remediation),
   ];
+  const giver = agreement.mandateGiver?.post.role;
+  const court: Court = { ruleSet, rules: atJudgement, moment: moment(asOf), giver };
   return {
     agreement: agreement.id,
     official: facts.official,
@@ -245,7 +261,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     cleared,
     remediation,
     standing,
-    recommendations: recommended.map((recommendation) => judge(recommendation, ruleSet, atJudgement, moment(asOf))),
+    recommendations: recommended.map((recommendation) => judge(recommendation, court)),
     titles: titlesOf(atJudgement, atSigning),
     ...(atJudgement.attainment === undefined ? {} : { rounding: atJudgement.attainment.rounding }),
     nextDates: nextDatesOf(reviews, obligations, remediation, standing, asOf),

@@ -60,6 +60,8 @@ export interface ProgrammeRunFact extends Recorded {
   readonly agreement: string;
   /** The programme. */
   readonly programme: string;
+  /** The period it speaks of, where that is not the one in which its day lies. */
+  readonly period?: Period;
   /** Whether it was carried out. */
   readonly carriedOut: boolean;
 }
@@ -124,6 +126,8 @@ export interface JudgedFact extends Recorded {
   readonly agreement: string;
   /** What was judged, by the code of the rule set. */
   readonly matter: string;
+  /** The period it speaks of, where that is not the one in which its day lies. */
+  readonly period?: Period;
   /** Whether it was found to be so. */
   readonly holds: boolean;
 }

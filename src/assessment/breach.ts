@@ -1,9 +1,18 @@
 import { type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
-import { type Fact, type Facts, type Grade, knownOn, settle, type Told } from "../agreement/facts.ts";
+import {
+  type Fact,
+  type Facts,
+  type Grade,
+  type JudgedFact,
+  knownOn,
+  type ProgrammeRunFact,
+  settle,
+  type Told,
+} from "../agreement/facts.ts";
 import type { Because, MissingFact, ReasonValue, Truth } from "../law/because.ts";
 import type { Choices } from "../law/reading.ts";
-import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
-import { type Period, yearOf } from "../time/period.ts";
+import { addDays, earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { isWithin, type Period, yearOf } from "../time/period.ts";
 import { meanAttainment } from "./counts.ts";
 import type { Measurement } from "./measure.ts";
 import { type Obligation, obligationsUnder } from "./obligation.ts";
@@ -240,19 +249,21 @@ function askDuty(
   const values: Values = { duty: first?.title.id ?? duty, dutyEn: first?.title.en ?? first?.title.id ?? duty };
   const parts = all.map(({ because }) => because);
   const breached = all.filter(({ state }) => state === "breached");
-  if (breached.length > 0) {
-    const days = breached.flatMap(({ knownOn: day }) => day ?? []);
+  if (breached.length > 0)
     return answer("duty-breached", "holds", values, {
       parts,
-      known: days.length < breached.length ? undefined : earliest(days),
+      known: earliest(breached.flatMap((one) => brokenOn(one) ?? [])),
     });
-  }
-  const unknown = all.filter(({ state }) => state === "unknown");
-  if (unknown.length > 0) {
-    return answer("duty-breached", "unknown", values, {
-      missing: unknown.flatMap(({ because }) => because.missing ?? []),
-      parts,
-    });
+  // On its last day a duty can still be kept, so it clears nobody yet.
+  const open = all.filter(({ state }) => state === "unknown" || state === "due");
+  if (open.length > 0) {
+    const missing = open.flatMap(
+      ({ because, code, period }): readonly MissingFact[] =>
+        because.missing ?? [
+          { fact: "duty", about: code, ...(period === undefined ? {} : { period }), why: "not-recorded" },
+        ],
+    );
+    return answer("duty-breached", "unknown", values, { missing, parts });
   }
   return answer("duty-breached", "fails", values, {
     parts,
@@ -260,9 +271,16 @@ function askDuty(
   });
 }
 
-/** Whether a day lies in the time a review looks back on. */
-function isUnder({ on, looksBackTo }: Review, day: PlainDate): boolean {
-  return day <= on && (looksBackTo === undefined || day >= looksBackTo);
+/** The first day on which it was known to be broken: the day after its last day, or when the fact became known. */
+function brokenOn({ dueBy, knownOn: known }: Obligation): PlainDate | undefined {
+  const days = [...(dueBy === undefined ? [] : [addDays(dueBy, 1)]), ...(known === undefined ? [] : [known])];
+  return latest(days);
+}
+
+/** Whether a record belongs to a review: by the period it names, otherwise by the day it is of. */
+function isUnder(review: Review, { on, period }: JudgedFact | ProgrammeRunFact): boolean {
+  if (period !== undefined && review.period !== undefined) return isWithin(period, review.period);
+  return on <= review.on && (review.looksBackTo === undefined || on >= review.looksBackTo);
 }
 
 /** What is recorded about one subject: that it is so, that it is not, nothing, or both. */
@@ -303,7 +321,7 @@ function askProgrammes({ agreement, facts }: Inquiry, review: Review): Truth {
   const priorities = promisesOn(agreement, review.on).programmes.filter(({ priority }) => priority);
   const recorded = facts.events
     .filter((fact) => fact.kind === "programme-run")
-    .filter((fact) => fact.agreement === agreement.id && isUnder(review, fact.on));
+    .filter((fact) => fact.agreement === agreement.id && isUnder(review, fact));
   const statements = priorities.map(({ id, name }) => {
     const told = settle(
       recorded.filter(({ programme }) => programme === id),
@@ -322,7 +340,7 @@ function askJudged(
 ): Truth {
   const recorded = facts.events
     .filter((fact) => fact.kind === "judged")
-    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter && isUnder(review, fact.on));
+    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter && isUnder(review, fact));
   const days = [...new Set(recorded.map(({ on }) => on))];
   const tellings = days.map((day) =>
     settle(

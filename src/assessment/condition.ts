@@ -1,5 +1,5 @@
 import type { Because, Truth } from "../law/because.ts";
-import { type Choices, type Reading, takeReading } from "../law/reading.ts";
+import { type Choices, describeReading, type Reading, takeReading } from "../law/reading.ts";
 import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 
 /**
@@ -106,21 +106,6 @@ function resolveAny(parts: readonly Truth[]): Truth {
   return combined("any-of", unknown ? "unknown" : "fails", parts, unknown ? undefined : latest(knownDays(parts)));
 }
 
-/** Which way was taken and which others there are, in both languages. */
-function describeReading(of: Reading<unknown>, taken: string): Readonly<Record<string, string | readonly string[]>> {
-  const others = Object.keys(of.ways).filter((way) => way !== taken);
-  const inIndonesian = (way: string): string => of.titles?.[way]?.id ?? way;
-  const inEnglish = (way: string): string => of.titles?.[way]?.en ?? inIndonesian(way);
-  return {
-    reading: of.code,
-    taken,
-    takenId: inIndonesian(taken),
-    takenEn: inEnglish(taken),
-    othersId: others.map(inIndonesian),
-    othersEn: others.map(inEnglish),
-  };
-}
-
 const NEGATED: Readonly<Record<Truth["kind"], Truth["kind"]>> = { holds: "fails", fails: "holds", unknown: "unknown" };
 
 /**
@@ -154,12 +139,12 @@ export function resolve<Leaf extends ConditionLeaf>(
       return combined("not", NEGATED[inner.kind], [inner], inner.knownOn);
     }
     case "reading": {
-      const { name, value } = takeReading(combination, choices);
+      const { value } = takeReading(combination, choices);
       const inner = resolve(value, ask, choices);
       const because: Because = {
         code: "reading",
         outcome: inner.kind,
-        values: describeReading(combination, name),
+        values: describeReading(combination, choices),
         parts: [inner.because],
       };
       return { ...inner, because };

@@ -263,7 +263,7 @@ function stand(
     state,
     ...(doneOn === undefined ? {} : { doneOn }),
     ...(daysLate === undefined ? {} : { daysLate }),
-    ...("known" in evidence && evidence.known !== undefined ? { knownOn: evidence.known } : {}),
+    ...("known" in evidence ? { knownOn: evidence.known } : {}),
     force: rule.force,
     because: {
       code: `obligation-${state}`,

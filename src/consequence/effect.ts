@@ -1,4 +1,4 @@
-import type { MaybeReading } from "../law/reading.ts";
+import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import type { Duration } from "../time/duration.ts";
 
 /**
@@ -67,6 +67,16 @@ export type Effect =
       /** Whatever the law in force provides. */
       readonly kind: "as-the-law-provides";
     };
+
+/**
+ * An effect with its ambiguous part resolved.
+ *
+ * @internal
+ */
+export function takeEffect(effect: Effect, choices: Choices): Effect {
+  if (effect.kind !== "rank-lowered" || typeof effect.by === "string") return effect;
+  return { ...effect, by: takeReading(effect.by, choices).value };
+}
 
 /**
  * Whether an effect ends the post that is held.

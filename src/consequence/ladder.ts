@@ -2,11 +2,11 @@ import type { Fact, Facts, ImposedFact } from "../agreement/facts.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { type Condition, resolve } from "../assessment/condition.ts";
 import { type Because, missingFacts, type MissingFact } from "../law/because.ts";
-import type { Choices } from "../law/reading.ts";
+import { type Choices, describeReading } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import type { Effect } from "./effect.ts";
+import { type Effect, takeEffect } from "./effect.ts";
 import { askStandingLeaf, type Standing, type StandingLeaf } from "./standing.ts";
 
 /**
@@ -35,7 +35,7 @@ export interface ConsequenceStep {
   readonly effect: Effect;
   /** How it comes about. */
   readonly mode: Mode;
-  /** Who announces or decides it, by official term: `bupati`, `wali-kota`, `kepala-perangkat-daerah` … */
+  /** Who announces or decides it, by official term: `bupati`, `wali-kota` …; `pemberi-amanah` is whoever gave the mandate, each at his own level. */
   readonly by: string;
 }
 
@@ -165,12 +165,21 @@ function nextStep(
     }
     return {
       kind: "step",
-      step,
+      step: { ...step, effect: takeEffect(step.effect, choices) },
       findings: open.map(({ id }) => id),
-      because: { code: "next-step", outcome: "holds", parts },
+      because: { code: "next-step", outcome: "holds", parts: [...parts, ...readingOf(step.effect, choices)] },
     };
   }
-  return { kind: "requires-legal-review", because: { code: "ladder-exhausted", outcome: "noted", parts: passed } };
+  // Where no step was ever meant for this official, nothing follows; a ladder climbed to its end is for a person to look at.
+  return from < 0
+    ? { kind: "none", because: { code: "no-step-applies", outcome: "fails", parts: passed } }
+    : { kind: "requires-legal-review", because: { code: "ladder-exhausted", outcome: "noted", parts: passed } };
+}
+
+/** The reading on which an effect rests, to be shown with it. */
+function readingOf(effect: Effect, choices: Choices): readonly Because[] {
+  if (effect.kind !== "rank-lowered" || typeof effect.by === "string") return [];
+  return [{ code: "reading", outcome: "noted", values: describeReading(effect.by, choices) }];
 }
 
 /**
@@ -203,4 +212,20 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
     return { kind: "none", because: { code: "already-dismissed", outcome: "noted", values, basis } };
   const answer = nextStep(ladder, highest, open, standing, choices);
   return { ...answer, because: { ...answer.because, values, basis } };
+}
+
+/**
+ * The decisions under this agreement that answer no breach any more: a corrected figure took their ground away, or there never was one.
+ *
+ * @internal
+ */
+export function groundless(ladder: Entry<Ladder>, dossier: LadderDossier): readonly ImposedFact[] {
+  const { agreement, facts, standing, findings } = dossier;
+  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
+  const breaches = findings.filter(({ kind, rule }) => kind === "breach" && ladder.answers.includes(rule));
+  return facts.events
+    .filter(isImposed)
+    .filter(({ id, agreement: under }) => valid.has(id) && under === agreement)
+    .filter(({ step }) => ladder.steps.some(({ code }) => code === step))
+    .filter((decision) => !answeredBy(decision, breaches).some((id) => breaches.some((breach) => breach.id === id)));
 }

@@ -1,3 +1,4 @@
+import type { ImposedFact } from "../agreement/facts.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
@@ -94,6 +95,25 @@ export function fromLadder(code: string, title: Texts, answer: LadderAnswer): re
       return [{ ...about, kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings }];
     }
   }
+}
+
+/**
+ * Turns decisions without a breach behind them into a recommendation to look at them.
+ *
+ * @internal
+ */
+export function fromGroundless(
+  code: string,
+  title: Texts,
+  decisions: readonly ImposedFact[],
+): readonly Recommendation[] {
+  return decisions.map(({ id, step, on }) => ({
+    track: "local",
+    from: code,
+    title,
+    kind: "requires-legal-review",
+    because: { code: "grounds-gone", outcome: "noted", values: { decision: id, step, on } },
+  }));
 }
 
 /**

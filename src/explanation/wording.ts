@@ -203,6 +203,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     id: (w) => `${w.of("ladder")}: golongan I/a tidak dapat diturunkan lagi`,
     en: (w) => `${w.of("ladderEn")}: there is no rank below I/a`,
   },
+  "no-step-applies": {
+    id: (w) => `${w.of("ladder")}: tidak ada langkah yang berlaku bagi pejabat ini`,
+    en: (w) => `${w.of("ladderEn")}: no step is meant for this official`,
+  },
+  "grounds-gone": {
+    id: (w) =>
+      `"${w.title("step")}" (${w.of("decision")}, berlaku ${w.day("on")}) dijatuhkan tanpa pelanggaran yang masih tetap; perlu ditinjau kembali`,
+    en: (w) =>
+      `"${w.title("step")}" (${w.of("decision")}, effective ${w.day("on")}) was imposed without a breach that still stands; it should be looked at again`,
+  },
   "ladder-exhausted": {
     id: (w) => `${w.of("ladder")}: tidak ada langkah berikutnya yang syaratnya terpenuhi`,
     en: (w) => `${w.of("ladderEn")}: no further step has a condition that holds`,

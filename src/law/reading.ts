@@ -70,5 +70,28 @@ export function takeReading<Value>(of: Reading<Value>, choices: Choices): TakenR
   throw new RangeError(`Reading "${of.code}" has no way "${name}". Choose one of: ${Object.keys(of.ways).join(", ")}.`);
 }
 
+/**
+ * Which way was taken and which others there are, in both languages, as the values of a reason.
+ *
+ * @internal
+ */
+export function describeReading(
+  of: Reading<unknown>,
+  choices: Choices,
+): Readonly<Record<string, string | readonly string[]>> {
+  const { name } = takeReading(of, choices);
+  const others = Object.keys(of.ways).filter((way) => way !== name);
+  const inIndonesian = (way: string): string => of.titles?.[way]?.id ?? way;
+  const inEnglish = (way: string): string => of.titles?.[way]?.en ?? inIndonesian(way);
+  return {
+    reading: of.code,
+    taken: name,
+    takenId: inIndonesian(name),
+    takenEn: inEnglish(name),
+    othersId: others.map(inIndonesian),
+    othersEn: others.map(inEnglish),
+  };
+}
+
 /** Either a plain value or a reading of it. */
 export type MaybeReading<Value> = Value | Reading<Value>;

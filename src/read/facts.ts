@@ -56,6 +56,7 @@ const event = s.union<Fact>({
     rupiah: s.whole,
   }),
   "programme-run": fact<ProgrammeRunFact>("programme-run", {
+    period: s.optional(s.period),
     agreement: s.text,
     programme: s.text,
     carriedOut: s.flag,
@@ -70,7 +71,12 @@ const event = s.union<Fact>({
     status: s.every<AttendanceFact["status"]>({ present: true, excused: true, unexcused: true, unverified: true }),
     clockIns: s.optional(s.whole),
   }),
-  judged: fact<JudgedFact>("judged", { agreement: s.text, matter: s.text, holds: s.flag }),
+  judged: fact<JudgedFact>("judged", {
+    agreement: s.text,
+    matter: s.text,
+    holds: s.flag,
+    period: s.optional(s.period),
+  }),
   evaluated: fact<EvaluatedFact>("evaluated", {
     agreement: s.text,
     review: s.text,

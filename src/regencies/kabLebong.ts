@@ -45,6 +45,12 @@ const targetsOrDuties = {
   ),
 };
 
+const clauseReadings = {
+  either: { id: "butir 1 atau butir 6 tidak dijalankan", en: "either of clauses 1 and 6 not carried out" },
+  both: { id: "butir 1 dan butir 6, keduanya tidak dijalankan", en: "clauses 1 and 6, both not carried out" },
+  "one-to-six": { id: "salah satu dari butir 1 sampai 6", en: "any of clauses 1 to 6" },
+};
+
 /**
  * The rules of Kabupaten Lebong for the agreements of 2022, 2023 and 2024.
  *
@@ -438,14 +444,22 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       code: "agreement-not-carried-out",
       title: { id: "Perjanjian kinerja tidak dijalankan", en: "The agreement was not carried out" },
       at: "yearly",
-      when: reading("three-pillars", "any-pillar", {
-        "any-pillar": anyOf(judged("work-discipline-failed"), targetMissed("any"), judged("next-year-plan-failed")),
-        "none-of-the-three": allOf(
-          judged("work-discipline-failed"),
-          targetMissed("any"),
-          judged("next-year-plan-failed"),
-        ),
-      }),
+      when: reading(
+        "three-pillars",
+        "any-pillar",
+        {
+          "any-pillar": anyOf(judged("work-discipline-failed"), targetMissed("any"), judged("next-year-plan-failed")),
+          "none-of-the-three": allOf(
+            judged("work-discipline-failed"),
+            targetMissed("any"),
+            judged("next-year-plan-failed"),
+          ),
+        },
+        {
+          "any-pillar": { id: "salah satu dari tiga pilar", en: "any of the three pillars" },
+          "none-of-the-three": { id: "ketiga pilar sekaligus", en: "all three pillars at once" },
+        },
+      ),
       declares: { id: "perjanjian dinyatakan tidak berlaku lagi", en: "the agreement is said to stand no longer" },
       binds: "signatories",
       basis: said2022,
@@ -457,7 +471,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
         en: "Clauses 1 and 6 were not carried out and targets were missed",
       },
       at: "yearly",
-      when: reading("clauses-1-and-6", "either", targetsOrDuties),
+      when: reading("clauses-1-and-6", "either", targetsOrDuties, clauseReadings),
       binds: "signatories",
       basis: clause("butir 7"),
     }),
@@ -504,7 +518,15 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
           when: not(holdsPost),
           effect: {
             kind: "rank-lowered",
-            by: reading("golongan-setingkat", "ruang", { ruang: "ruang", golongan: "golongan" }),
+            by: reading(
+              "golongan-setingkat",
+              "ruang",
+              { ruang: "ruang", golongan: "golongan" },
+              {
+                ruang: { id: "satu ruang (III/d menjadi III/c)", en: "one ruang (III/d to III/c)" },
+                golongan: { id: "satu golongan (III menjadi II)", en: "one golongan (III to II)" },
+              },
+            ),
             term: "not-said",
           },
           mode: "decided",
@@ -537,13 +559,22 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
           mode: "voluntary",
           by: "penerima-amanah",
         },
+      ],
+      binds: "signatories",
+      basis: clause("butir 7"),
+    }),
+    forYear(2022, {
+      code: "clause-7-sanction",
+      title: { id: "Sanksi menurut butir 7", en: "Sanctions under clause 7" },
+      answers: ["clause-7"],
+      steps: [
         {
           code: "lawful-sanction",
           title: {
             id: "Menerima sanksi menurut ketentuan yang berlaku",
             en: "Accepts sanctions under the law in force",
           },
-          rank: 2,
+          rank: 1,
           when: always,
           effect: { kind: "as-the-law-provides" },
           mode: "decided",
@@ -560,10 +591,19 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       steps: [
         {
           code: "asked-to-resign",
-          title: { id: "Dapat diminta mundur atau dimundurkan", en: "May be asked to resign, or be made to" },
+          title: { id: "Dapat diminta mundur", en: "May be asked to resign" },
           rank: 1,
           when: holdsPost,
           effect: { kind: "resignation" },
+          mode: "discretionary",
+          by: "bupati",
+        },
+        {
+          code: "made-to-resign",
+          title: { id: "Dapat dimundurkan", en: "May be made to" },
+          rank: 2,
+          when: holdsPost,
+          effect: { kind: "post-lost", term: "open-ended" },
           mode: "discretionary",
           by: "bupati",
         },
@@ -583,16 +623,16 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
           when: always,
           effect: { kind: "not-said" },
           mode: "discretionary",
-          by: "bupati",
+          by: "pemberi-amanah",
         },
         {
-          code: "dismissal",
+          code: "dismissal-proposal",
           title: { id: "Diusulkan untuk diberhentikan", en: "Proposed for dismissal" },
           rank: 2,
           when: always,
           effect: { kind: "dismissal", honour: "not-said" },
           mode: "proposed",
-          by: "bupati",
+          by: "pemberi-amanah",
         },
       ],
       basis: told2024,

@@ -27,6 +27,13 @@ const documents = [
   "surat-pernyataan-tanggung-jawab",
   "surat-pernyataan-kesediaan",
 ] as const;
+const aspectReadings = {
+  "each-of-the-three": {
+    id: "nilai, kepatuhan, dan integritas masing-masing cukup",
+    en: "score, compliance and integrity each sufficient",
+  },
+  "score-alone": { id: "hanya nilai", en: "the score alone" },
+};
 const counterparties = ["wali-kota", "kepala-perangkat-daerah"] as const;
 
 /**
@@ -125,24 +132,46 @@ export const kotaBekasi: RuleSet = extendRuleSet(national, {
     since(FROM, {
       code: "second-evaluation",
       title: { id: "Evaluasi kedua atas enam bulan terakhir", en: "Second evaluation, over the last six months" },
-      cadence: reading("second-evaluation", "six-months-after-signing", {
-        "six-months-after-signing": { kind: "after-signing", after: months(6) },
-        "six-months-after-the-first": { kind: "after-signing", after: months(9) },
-      }),
+      cadence: reading(
+        "second-evaluation",
+        "six-months-after-signing",
+        {
+          "six-months-after-signing": { kind: "after-signing", after: months(6) },
+          "six-months-after-the-first": { kind: "after-signing", after: months(9) },
+        },
+        {
+          "six-months-after-signing": { id: "enam bulan setelah penandatanganan", en: "six months after signing" },
+          "six-months-after-the-first": { id: "enam bulan setelah evaluasi pertama", en: "six months after the first" },
+        },
+      ),
       looksBack: months(6),
       force: "must",
       basis: report,
     }),
   ],
   breaches: [
+    // The first evaluation informs; nothing follows from it.
+    since(FROM, {
+      code: "first-evaluation-below",
+      title: { id: "Evaluasi pertama di bawah cukup", en: "The first evaluation lies below sufficient" },
+      at: "first-evaluation",
+      when: evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
+      binds: "signatories",
+      basis: report,
+    }),
     since(FROM, {
       code: "statement-not-kept",
       title: { id: "Hasil tidak sesuai pernyataan", en: "Results do not live up to the statement" },
       at: "second-evaluation",
-      when: reading("cukup", "each-of-the-three", {
-        "each-of-the-three": evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
-        "score-alone": evaluatedBelow("cukup", "tingkat", ["nilai"]),
-      }),
+      when: reading(
+        "cukup",
+        "each-of-the-three",
+        {
+          "each-of-the-three": evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
+          "score-alone": evaluatedBelow("cukup", "tingkat", ["nilai"]),
+        },
+        aspectReadings,
+      ),
       binds: "signatories",
       basis: report,
     }),

@@ -157,6 +157,27 @@ function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
   ]);
 }
 
+/** A decision is recorded under a step's code alone, so one code stands for one effect, in every year. */
+function effectIssues(ruleSet: RuleSet): readonly Issue[] {
+  const steps = (ruleSet.ladders ?? []).flatMap((ladder, index) =>
+    ladder.steps.map((step, place) => ({ step, path: ["ladders", index, "steps", place, "effect"] })),
+  );
+  return steps.flatMap(({ step, path }) => {
+    const first = steps.find((other) => other.step.code === step.code)?.step ?? step;
+    return JSON.stringify(first.effect) === JSON.stringify(step.effect)
+      ? []
+      : [
+          issue(
+            "contradiction",
+            path,
+            step.effect,
+            `Langkah "${step.code}" sudah ada dengan akibat lain. Satu kode berarti satu akibat; beri langkah ini kode sendiri.`,
+            `The step "${step.code}" is there already with another effect. One code stands for one effect; give this step its own.`,
+          ),
+        ];
+  });
+}
+
 /**
  * Everything in which a rule set contradicts itself, all at once, each with its place and what to do. An empty list is a clean bill.
  *
@@ -173,5 +194,6 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...doubledEntries(ruleSet),
     ...breachIssues(ruleSet, family),
     ...ladderIssues(ruleSet, family),
+    ...effectIssues(ruleSet),
   ];
 }

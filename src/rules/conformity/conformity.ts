@@ -1,3 +1,4 @@
+import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { DisciplineLaw, PunishmentKind } from "../../consequence/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
@@ -116,7 +117,7 @@ export function conformityOf(
   moment: Moment,
 ): Conformity {
   const law = nationalLawAt(ruleSet, moment);
-  const kind = kindConformity(step.effect, law);
+  const kind = kindConformity(takeEffect(step.effect, rulesInForce(ruleSet, moment).choices), law);
   const { status, why, national } = kind;
   const first: AspectConformity = { aspect: "kind", status, why, local: ladder.basis, national };
   // Resigning is no punishment: nobody imposes it, and nothing is conducted against the official.

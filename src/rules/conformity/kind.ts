@@ -44,10 +44,15 @@ function listed(found: readonly PunishmentKind[], effect: Effect): KindConformit
   return { status: "unclear", why, national: basisOf(found), nearest: found };
 }
 
+/** Losing a post and getting a lower one are of one sort: the law offers both where only one was announced. */
+function sort({ kind }: Effect): Effect["kind"] {
+  return kind === "post-lost" ? "post-lowered" : kind;
+}
+
 /** The kinds of the same sort; without any, the heaviest. */
 function nearestTo(effect: Effect, law: NationalLaw): readonly PunishmentKind[] {
   const kinds = listedKinds(law.discipline);
-  const sameSort = kinds.filter((kind) => kind.effect.kind === effect.kind);
+  const sameSort = kinds.filter((kind) => sort(kind.effect) === sort(effect));
   return sameSort.length > 0 ? sameSort : kinds.slice(-1);
 }
 

@@ -66,8 +66,9 @@ export function sameEffect(local: Effect, national: Effect): boolean {
   switch (local.kind) {
     case "post-lost":
     case "post-lowered":
-    case "rank-lowered":
       return local.kind === national.kind && sameTerm(local.term, national.term);
+    case "rank-lowered":
+      return national.kind === "rank-lowered" && local.by === national.by && sameTerm(local.term, national.term);
     case "dismissal":
       return national.kind === "dismissal" && (local.honour === "not-said" || local.honour === national.honour);
     case "allowance-cut":
