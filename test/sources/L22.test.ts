@@ -1,0 +1,431 @@
+import {
+  evaluate,
+  explain,
+  formatBasis,
+  measure,
+  obligationsOf,
+  plainDate,
+  type RuleSet,
+  rulesInForce,
+  reviewsOf,
+  trace,
+} from "perjanjian-kinerja";
+import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
+import { expect, it } from "vitest";
+
+import { type Dossier, aDossier } from "../support/aDossier.ts";
+import { anAgreement, headOfAgency } from "../support/anAgreement.ts";
+import {
+  alternativesOf,
+  aspectsOf,
+  conformityIn,
+  evaluated,
+  findingsOf,
+  obligationsIn,
+  oversightOf,
+  purposeOf,
+  readAs,
+  recommendationFrom,
+  rulesOf,
+  stepFrom,
+} from "../support/ask.ts";
+
+const rules = rulesOf(kabLebong, 2022);
+
+/** Promises to bring the prevalence of stunting down to 14. */
+const agreement = anAgreement({ year: 2022, signedOn: "2022-03-31", dpaOn: "2022-01-10" }).promising("stunting", {
+  target: 14,
+  polarity: "lower-is-better",
+});
+const dossier = aDossier(agreement).holding(headOfAgency, "2021-01-04");
+const missed = dossier.reporting("stunting", 14.01);
+const met = dossier.reporting("stunting", 14);
+
+/** Nothing is wrong with the two pillars that a person judges. */
+const clearingPillars = (of: Dossier): Dossier =>
+  of.clearing("work-discipline-failed", "2022-12-20").clearing("next-year-plan-failed", "2022-12-20");
+
+const jointly = ["work-discipline-failed", "next-year-plan-failed"] as const;
+
+it("L22-1: heads of agency, camat and expert staff sign with the regent; the Sekda and the assistants accompany", () => {
+  const signsWithRegent = rules.signatories
+    .filter(({ part, counterparties }) => part === "signs" && counterparties.includes("bupati"))
+    .map(({ code }) => code);
+  const accompanies = rules.signatories.filter(({ part }) => part === "accompanies").map(({ code }) => code);
+  expect(signsWithRegent).toEqual(["kepala-perangkat-daerah", "camat", "staf-ahli"]);
+  expect(accompanies).toEqual(["sekda", "asisten"]);
+});
+
+it("L22-2: targets are watched each quarter, and a slow performer is evaluated on the day it is judged", () => {
+  const slow = dossier.judging("slow-performance", "2022-05-17");
+  const reviews = reviewsOf(agreement, slow, rules.reviews);
+  expect(reviews.map(({ on, code }) => `${on} ${code}`)).toEqual([
+    "2022-03-31 quarterly",
+    "2022-05-17 slow-performer",
+    "2022-06-30 quarterly",
+    "2022-09-30 quarterly",
+    "2022-12-31 quarterly",
+    "2022-12-31 yearly",
+  ]);
+});
+
+it("L22-2: nobody is evaluated outside the calendar before the judgement, or where performance is judged not to be slow", () => {
+  const slow = dossier.judging("slow-performance", "2022-05-17");
+  const adHoc = (facts: Dossier, on: string): readonly string[] =>
+    evaluated(agreement, facts, kabLebong, on)
+      .reviews.filter(({ code }) => code === "slow-performer")
+      .map((review) => review.on);
+  expect(adHoc(slow, "2022-05-16")).toEqual([]);
+  expect(adHoc(slow, "2022-05-17")).toEqual(["2022-05-17"]);
+  expect(adHoc(dossier.clearing("slow-performance", "2022-05-17"), "2022-12-31")).toEqual([]);
+});
+
+it.each([
+  ["discipline", met.judging("work-discipline-failed", "2022-12-20")],
+  ["this year's performance", missed],
+  ["next year's plan", met.judging("next-year-plan-failed", "2022-12-20")],
+])("L22-3: one failed pillar, %s, is enough by the reading taken", (_, facts) => {
+  const [finding] = findingsOf(evaluated(agreement, facts, kabLebong, "2022-12-31"), "agreement-not-carried-out");
+  expect(finding?.kind).toBe("breach");
+});
+
+it("L22-3: three pillars carried out are no breach, and one of which nothing is recorded leaves it open", () => {
+  const whole = evaluated(agreement, clearingPillars(met), kabLebong, "2022-12-31");
+  expect(findingsOf(whole, "agreement-not-carried-out")).toEqual([]);
+  const half = evaluated(agreement, met.clearing("work-discipline-failed", "2022-12-20"), kabLebong, "2022-12-31");
+  expect(findingsOf(half, "agreement-not-carried-out")).toMatchObject([{ kind: "unknown" }]);
+  expect(recommendationFrom(half, "four-points")).toMatchObject({
+    kind: "await-facts",
+    missing: [{ fact: "judged", about: "next-year-plan-failed" }],
+  });
+});
+
+it('L22-3: read as "none of the three", two failed pillars are no breach and three are', () => {
+  const strict = readAs(kabLebong, "three-pillars", "none-of-the-three");
+  const [first, second] = jointly;
+  const two = missed.judging(first, "2022-12-20").clearing(second, "2022-12-20");
+  const three = missed.judging(first, "2022-12-20").judging(second, "2022-12-20");
+  const breaches = (facts: Dossier, by: RuleSet): number =>
+    findingsOf(evaluated(agreement, facts, by, "2022-12-31"), "agreement-not-carried-out").length;
+  expect([breaches(two, kabLebong), breaches(two, strict)]).toEqual([1, 0]);
+  expect([breaches(three, kabLebong), breaches(three, strict)]).toEqual([1, 1]);
+});
+
+it('L22-3: "no longer stands" is shown as declared, and the agreement is still measured and explained', () => {
+  const evaluation = evaluated(agreement, missed, kabLebong, "2023-02-01");
+  const [finding] = findingsOf(evaluation, "agreement-not-carried-out");
+  expect(finding?.declares?.en).toBe("the agreement is said to stand no longer");
+  expect(evaluation.measurements).toMatchObject([{ period: "2022", actual: 14.01, outcome: "missed" }]);
+  expect(evaluation.standing.post.kind).toBe("holds");
+  expect(explain(evaluation, "en")).toContain("the agreement is said to stand no longer");
+});
+
+it("L22-4: the discipline team is responsible for enforcement, and discipline is the priority of that year alone", () => {
+  expect(oversightOf(rules, "discipline-team")).toEqual(["tim-disiplin enforces"]);
+  expect(purposeOf(rules, "discipline-first")).toContain("Work discipline is this year's priority");
+  expect(oversightOf(rulesOf(kabLebong, 2023), "discipline-team")).toEqual([]);
+  expect(purposeOf(rulesOf(kabLebong, 2023), "discipline-first")).toBeUndefined();
+});
+
+it("L22-5: who holds a post is first to be relieved of it", () => {
+  const evaluation = evaluated(agreement, missed, kabLebong, "2022-12-31");
+  expect(recommendationFrom(evaluation, "four-points")).toMatchObject({
+    kind: "step",
+    step: "removal-from-post",
+    by: "bupati",
+    effect: { kind: "post-lost", term: "open-ended" },
+    standsAs: "announced",
+  });
+});
+
+it("L22-5: who holds no post is first to be lowered by one grade", () => {
+  const without = {
+    ...missed,
+    events: [...missed.events, { kind: "post-lost", on: plainDate("2022-07-01") } as const],
+  };
+  const evaluation = evaluate(agreement, without, kabLebong, plainDate("2022-12-31"));
+  expect(evaluation.standing.post).toEqual({ kind: "none", since: "2022-07-01" });
+  expect(recommendationFrom(evaluation, "four-points")).toMatchObject({ step: "demotion", rank: 3 });
+});
+
+it("L22-5: with each point imposed before the breach of the year, the next one follows that fits who holds a post", () => {
+  const next = (facts: Dossier): string =>
+    stepFrom(evaluated(agreement, facts, kabLebong, "2022-12-31"), "four-points");
+  const removed = missed.imposing("removal-from-post", "2022-05-02");
+  expect(next(removed)).toBe("demotion");
+  const backInPost = removed.holding(headOfAgency, "2022-06-01");
+  expect(next(backInPost)).toBe("one-year-suspension");
+  const suspended = backInPost.imposing("one-year-suspension", "2022-07-01");
+  expect(next(suspended)).toBe("demotion");
+  const demoted = suspended.imposing("demotion", "2022-08-01");
+  expect(next(demoted)).toBe("dismissal");
+  expect(next(demoted.imposing("dismissal", "2022-09-01"))).toBe("nothing");
+});
+
+it("L22-5: one breach never climbs: once a point answers it, nothing more follows from it", () => {
+  const removed = missed.imposing("removal-from-post", "2023-01-16");
+  expect(stepFrom(evaluated(agreement, removed, kabLebong, "2023-01-15"), "four-points")).toBe("removal-from-post");
+  expect(stepFrom(evaluated(agreement, removed, kabLebong, "2023-01-16"), "four-points")).toBe("nothing");
+  expect(stepFrom(evaluated(agreement, removed, kabLebong, "2025-01-16"), "four-points")).toBe("nothing");
+  const annulled = removed.annulling("removal-from-post 2023-01-16", "2023-02-01");
+  expect(stepFrom(evaluated(agreement, annulled, kabLebong, "2023-02-01"), "four-points")).toBe("removal-from-post");
+});
+
+it("L22-5: relieved for one year, the post is not held in that year and does not come back by itself after it", () => {
+  const suspended = missed.imposing("one-year-suspension", "2023-01-16");
+  const states = ["2023-01-15", "2023-01-16", "2024-01-15", "2024-01-16"].map((on) => {
+    const { post, impositions } = evaluated(agreement, suspended, kabLebong, on).standing;
+    return [post.kind, impositions[0]?.state, impositions[0]?.until];
+  });
+  expect(states).toEqual([
+    // Decided on 16 January and not known before.
+    ["holds", undefined, undefined],
+    ["none", "running", "2024-01-15"],
+    ["none", "running", "2024-01-15"],
+    ["none", "served", "2024-01-15"],
+  ]);
+});
+
+it.each([
+  ["relieved of the post", "obsolete", "removal-from-post", "pembebasan-menjadi-pelaksana-12-bulan"],
+  ["relieved for one year", "conforms", "one-year-suspension", undefined],
+  ["one grade lower", "unclear", "demotion", "penurunan-pangkat-1-tahun"],
+  ["dishonourable dismissal", "harsher", "dismissal", "PDHTAPS"],
+])("L22-5: against the law of 2022 the kind of %s is %s, and its trigger harsher", (_, kind, step, nearest) => {
+  const conformity = conformityIn(kabLebong, 2022, step);
+  expect(aspectsOf(conformity)).toEqual({
+    kind,
+    trigger: "harsher",
+    authority: "conforms",
+    procedure: "unclear",
+  });
+  expect(conformity.status).toBe("harsher");
+  expect(conformity.requiresLegalReview).toBe(true);
+  expect(alternativesOf(conformity)).toEqual([...(nearest === undefined ? [] : [nearest]), "performance-track"]);
+});
+
+it("L22-5: under the law before 31 August 2021 the open-ended removal and the dishonourable dismissal were listed", () => {
+  const moment = { year: 2022, signed: true };
+  const kinds = (on: string): readonly string[] =>
+    (rulesInForce(kabLebong, { ...moment, on: plainDate(on) }).discipline?.kinds ?? []).map(({ code }) => code);
+  expect(kinds("2021-08-30")).toEqual(expect.arrayContaining(["pembebasan-dari-jabatan", "PTDH"]));
+  expect(kinds("2021-08-31")).not.toContain("pembebasan-dari-jabatan");
+  expect(kinds("2021-08-31")).not.toContain("PTDH");
+});
+
+it("L22-6: clauses 1 to 6 are duties of who signed, each under its number", () => {
+  const duties = obligationsOf(agreement, missed, rules.obligations, [], plainDate("2023-01-01"));
+  const local = duties.filter(({ code }) => code !== "sign-agreement");
+  expect(
+    local.map(({ code, because, period, dueBy }) => [
+      formatBasis(because.basis ?? [], rules.sources, "en"),
+      code,
+      period,
+      dueBy,
+    ]),
+  ).toEqual([
+    ["PK Lebong 2022 butir 1 [single source]", "pass-agreement-down", undefined, "2022-12-31"],
+    ["PK Lebong 2022 butir 2 [single source]", "action-plan", undefined, "2022-12-31"],
+    ["PK Lebong 2022 butir 3 [single source]", "internal-monitoring", undefined, "2022-12-31"],
+    ["PK Lebong 2022 butir 4 [single source]", "report-quarterly", "2022-Q1", "2022-03-31"],
+    ["PK Lebong 2022 butir 4 [single source]", "report-quarterly", "2022-Q2", "2022-06-30"],
+    ["PK Lebong 2022 butir 4 [single source]", "report-quarterly", "2022-Q3", "2022-09-30"],
+    ["PK Lebong 2022 butir 4 [single source]", "report-quarterly", "2022-Q4", "2022-12-31"],
+    ["PK Lebong 2022 butir 4 [single source]", "report-yearly", "2022", "2022-12-31"],
+    ["PK Lebong 2022 butir 5 [single source]", "reach-targets", undefined, "2022-12-31"],
+    ["PK Lebong 2022 butir 6 [single source]", "staff-discipline", undefined, "2022-12-31"],
+  ]);
+});
+
+it("L22-6: a clause is kept, late, breached or, where nobody recorded it, unknown", () => {
+  const facts = missed
+    .keeping("pass-agreement-down", "2022-12-31")
+    .keeping("report-quarterly", "2022-04-01", "2022-Q1")
+    .neglecting("staff-discipline", "2022-12-31");
+  const evaluation = evaluated(agreement, facts, kabLebong, "2023-01-01");
+  const state = (code: string): unknown => obligationsIn(evaluation, code)[0];
+  expect(state("pass-agreement-down")).toMatchObject({ state: "kept" });
+  expect(state("report-quarterly")).toMatchObject({ state: "late", daysLate: 1 });
+  expect(state("staff-discipline")).toMatchObject({ state: "breached" });
+  expect(state("reach-targets")).toMatchObject({ state: "breached" });
+  expect(state("action-plan")).toMatchObject({ state: "unknown" });
+});
+
+it("L22-6: clause 7 is a readiness to resign, which executes nothing, and to accept what the law provides", () => {
+  const neglecting = missed.neglecting("staff-discipline", "2022-12-31");
+  const evaluation = evaluated(agreement, neglecting, kabLebong, "2023-01-01");
+  expect(recommendationFrom(evaluation, "clause-7-promise")).toMatchObject({
+    step: "resignation",
+    mode: "voluntary",
+    by: "penerima-amanah",
+    standsAs: "announced",
+  });
+  expect(evaluation.standing.post.kind).toBe("holds");
+  expect(conformityIn(kabLebong, 2022, "resignation").status).toBe("not-self-executing");
+  expect(conformityIn(kabLebong, 2022, "lawful-sanction").status).toBe("conforms");
+});
+
+it("L22-6: who did not sign has no clauses, only national duties", () => {
+  const unsigned = anAgreement({ year: 2022, dpaOn: "2022-01-10" });
+  const { obligations } = evaluated(unsigned, aDossier(unsigned), kabLebong, "2023-01-01");
+  expect(obligations.map(({ code, state }) => [code, state])).toEqual([["sign-agreement", "breached"]]);
+});
+
+const readings = ["either", "both", "one-to-six"] as const;
+const allDuties = [
+  ["pass-agreement-down"],
+  ["action-plan"],
+  ["internal-monitoring"],
+  ["report-quarterly", "2022-Q1"],
+  ["report-quarterly", "2022-Q2"],
+  ["report-quarterly", "2022-Q3"],
+  ["report-quarterly", "2022-Q4"],
+  ["report-yearly", "2022"],
+  ["staff-discipline"],
+] as const;
+
+/** Every clause carried out but those named, and of those the neglected ones recorded as such. */
+const keepingAllBut = (of: Dossier, left: readonly string[], neglected: readonly string[] = left): Dossier => {
+  const kept = allDuties
+    .filter(([code]) => !left.includes(code))
+    .reduce((facts, [code, period]) => facts.keeping(code, "2022-03-31", period), of);
+  return neglected.reduce((facts, code) => facts.neglecting(code, "2022-12-31"), kept);
+};
+
+it.each([
+  ["clause 6 alone is neglected and a target missed", [1, 0, 1], keepingAllBut(missed, ["staff-discipline"])],
+  ["clause 6 alone is neglected and no target missed", [0, 0, 1], keepingAllBut(met, ["staff-discipline"])],
+  [
+    "clauses 1 and 6 are neglected and a target missed",
+    [1, 1, 1],
+    keepingAllBut(missed, ["pass-agreement-down", "staff-discipline"]),
+  ],
+  [
+    "clauses 1 and 6 are neglected and no target missed",
+    [0, 0, 1],
+    keepingAllBut(met, ["pass-agreement-down", "staff-discipline"]),
+  ],
+  ["clause 2 alone is neglected and no target missed", [0, 0, 1], keepingAllBut(met, ["action-plan"])],
+  ["a target alone is missed, which is clause 5", [0, 0, 1], keepingAllBut(missed, [])],
+  ["all is carried out and reached", [0, 0, 0], keepingAllBut(met, [])],
+])("L22-6a: where %s, the breaches by either, by both and by 1 to 6 are %j", (_, breaches, facts) => {
+  const found = readings.map((way) => {
+    const by = readAs(kabLebong, "clauses-1-and-6", way);
+    return findingsOf(evaluated(agreement, facts, by, "2023-01-01"), "clause-7").length;
+  });
+  expect(found).toEqual(breaches);
+});
+
+it("L22-6a: on one dossier the three readings are open, not a breach, and a breach, and either is taken", () => {
+  const facts = keepingAllBut(missed, ["pass-agreement-down"], []);
+  const kinds = readings.map((way) => {
+    const evaluation = evaluated(agreement, facts, readAs(kabLebong, "clauses-1-and-6", way), "2023-01-01");
+    return findingsOf(evaluation, "clause-7")[0]?.kind ?? "cleared";
+  });
+  expect(kinds).toEqual(["unknown", "cleared", "breach"]);
+  expect(findingsOf(evaluated(agreement, facts, kabLebong, "2023-01-01"), "clause-7")[0]?.kind).toBe("unknown");
+});
+
+it.each(readings)("L22-6a: the trace and the explanation name the reading taken, %s, and the others", (way) => {
+  const facts = keepingAllBut(missed, ["pass-agreement-down", "staff-discipline"]);
+  const evaluation = evaluated(agreement, facts, readAs(kabLebong, "clauses-1-and-6", way), "2023-01-01");
+  const because = findingsOf(evaluation, "clause-7")[0]?.because.parts?.[0];
+  expect(because).toMatchObject({ code: "reading", values: { reading: "clauses-1-and-6", taken: way } });
+  const others = readings.filter((one) => one !== way);
+  const lines = findingsOf(evaluation, "clause-7").flatMap((finding) => trace(finding.because, evaluation, "en"));
+  const line = lines.find(({ text }) => text.startsWith("the text is ambiguous"))?.text;
+  const { takenEn, othersEn } = because?.values ?? {};
+  expect(othersEn).toHaveLength(others.length);
+  expect(line).toContain(`read as "${String(takenEn)}"`);
+  expect(line).toContain(`other readings: ${[othersEn].flat().join(", ")}`);
+  expect(explain(evaluation, "en")).toContain(line);
+});
+
+it("L22-7: who signs on 31 March and who signs on 11 April are late by different days, and both have signed", () => {
+  const lateness = ["2022-02-10", "2022-02-11", "2022-03-31", "2022-04-11"].map((signedOn) => {
+    const signer = anAgreement({ year: 2022, signedOn, dpaOn: "2022-01-10" });
+    const evaluation = evaluated(signer, aDossier(signer), kabLebong, "2022-04-11");
+    const [duty] = obligationsIn(evaluation, "sign-agreement");
+    return [duty?.dueBy, duty?.state, duty?.doneOn, duty?.daysLate, obligationsIn(evaluation, "reach-targets").length];
+  });
+  expect(lateness).toEqual([
+    ["2022-02-10", "kept", "2022-02-10", undefined, 1],
+    ["2022-02-10", "late", "2022-02-11", 1, 1],
+    ["2022-02-10", "late", "2022-03-31", 49, 1],
+    ["2022-02-10", "late", "2022-04-11", 60, 1],
+  ]);
+});
+
+it("L22-7: on 10 April who signs on the 11th has not signed yet: overdue, and not bound by the clauses", () => {
+  const signer = anAgreement({ year: 2022, signedOn: "2022-04-11", dpaOn: "2022-01-10" });
+  const on = (day: string): readonly unknown[] =>
+    evaluated(signer, aDossier(signer), kabLebong, day).obligations.map(({ code, state }) => `${code} ${state}`);
+  expect(on("2022-04-10")).toEqual(["sign-agreement breached"]);
+  expect(on("2022-04-11")).toEqual(expect.arrayContaining(["sign-agreement late", "reach-targets due"]));
+});
+
+const quarterly = anAgreement({ year: 2022, signedOn: "2022-03-31" }).promising("surveys", {
+  targets: { "2022-Q1": 2, "2022-Q2": 2, "2022-Q3": 2, "2022-Q4": 2 },
+  accumulation: "sum",
+});
+const firstQuarterShort = clearingPillars(aDossier(quarterly).holding(headOfAgency, "2021-01-04"))
+  .reporting("surveys", 1, { in: "2022-Q1" })
+  .reporting("surveys", 2, { in: "2022-Q2" })
+  .reporting("surveys", 2, { in: "2022-Q3" });
+
+it("L22-8: a quarter below target is seen at the quarter, and is no finding in May", () => {
+  const inMay = evaluated(quarterly, firstQuarterShort, kabLebong, "2022-05-31");
+  const [first] = inMay.measurements.filter(({ period }) => period === "2022-Q1");
+  expect(first).toMatchObject({ outcome: "missed", target: 2, actual: 1 });
+  expect(inMay.findings).toEqual([]);
+  expect(inMay.recommendations.filter(({ track }) => track === "local")).toEqual([]);
+});
+
+it.each([
+  ["2 in the last quarter, 7 of 8 in all,", 2, ["breach"]],
+  ["3 in the last quarter, 8 of 8 in all,", 3, []],
+])("L22-8: accumulated to December, %s decides for the year", (_, last, kinds) => {
+  const facts = firstQuarterShort.reporting("surveys", last, { in: "2022-Q4" });
+  const kindsOn = (on: string): readonly string[] =>
+    findingsOf(evaluated(quarterly, facts, kabLebong, on), "agreement-not-carried-out").map(({ kind }) => kind);
+  expect(kindsOn("2022-12-30")).toEqual([]);
+  expect(kindsOn("2022-12-31")).toEqual(kinds);
+});
+
+it("L22-8: the regent may then ask to resign; it is at discretion, announced, and executes nothing by itself", () => {
+  const evaluation = evaluated(agreement, missed, kabLebong, "2022-12-31");
+  expect(recommendationFrom(evaluation, "asked-to-resign")).toMatchObject({
+    step: "asked-to-resign",
+    mode: "discretionary",
+    by: "bupati",
+    standsAs: "announced",
+    conformity: { status: "not-self-executing" },
+  });
+  expect(evaluation.standing.resignation).toBeUndefined();
+  expect(evaluation.standing.post.kind).toBe("holds");
+});
+
+it("L22-9: section heads sign with their assistant, and sub-section heads with their section head", () => {
+  const pairs = rules.signatories
+    .filter(({ code }) => code === "kabag" || code === "kasubag")
+    .map(({ code, part, counterparties }) => [code, part, counterparties]);
+  expect(pairs).toEqual([
+    ["kabag", "signs", ["asisten"]],
+    ["kasubag", "signs", ["kabag"]],
+  ]);
+});
+
+it("L22-10: the regent himself monitors and stands ready to impose, and the law gives him that power", () => {
+  expect(oversightOf(rules, "regent-monitors", "regent-imposes")).toEqual(["bupati monitors", "bupati imposes"]);
+  const fourPoints = rules.ladders.find(({ code }) => code === "four-points");
+  expect(new Set(fourPoints?.steps.map(({ by }) => by))).toEqual(new Set(["bupati"]));
+  expect(aspectsOf(conformityIn(kabLebong, 2022, "one-year-suspension")).authority).toBe("conforms");
+});
+
+it("L22-11: it is a yearly, mandatory agenda whose review at the year's end has a follow-up", () => {
+  expect(purposeOf(rules, "yearly-agenda")).toContain("A yearly, mandatory agenda with a follow-up, not a ceremony");
+  const yearly = reviewsOf(agreement, dossier, rules.reviews).filter(({ code }) => code === "yearly");
+  expect(yearly).toMatchObject([{ on: "2022-12-31", period: "2022", force: "must" }]);
+  expect(measure(agreement, missed, rules.attainment, plainDate("2022-12-31"))).toMatchObject([{ outcome: "missed" }]);
+  expect(stepFrom(evaluated(agreement, missed, kabLebong, "2022-12-31"), "four-points")).not.toBe("nothing");
+});

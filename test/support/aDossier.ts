@@ -1,0 +1,108 @@
+import {
+  type Fact,
+  type Facts,
+  type Grade,
+  type PerformanceAgreement,
+  type Period,
+  periodEnd,
+  plainDate,
+  type Post,
+  type ResignationFact,
+} from "perjanjian-kinerja";
+
+/** A dossier that reads on as a sentence. Every word gives a new dossier. */
+export interface Dossier extends Facts {
+  /** Holds a post since a day. */
+  readonly holding: (post: Post, since: string) => Dossier;
+  /** Reports what was reached, for the year unless a period is given, known on the period's last day unless a day is given. */
+  readonly reporting: (
+    indicator: string,
+    value: number,
+    told?: { readonly in?: Period; readonly on?: string },
+  ) => Dossier;
+  /** A person judged a matter to be so. */
+  readonly judging: (matter: string, on: string) => Dossier;
+  /** A person judged a matter not to be so. */
+  readonly clearing: (matter: string, on: string) => Dossier;
+  readonly keeping: (duty: string, on: string, period?: Period) => Dossier;
+  readonly neglecting: (duty: string, on: string, period?: Period) => Dossier;
+  readonly running: (programme: string, on: string) => Dossier;
+  readonly notRunning: (programme: string, on: string) => Dossier;
+  readonly paying: (programme: string, rupiah: number, on: string) => Dossier;
+  readonly evaluated: (review: string, on: string, levels: Readonly<Record<string, string>>) => Dossier;
+  readonly graded: (grade: Grade, year: number, on: string) => Dossier;
+  /** An authority imposed a step, effective on a day; its id is the step and the day. */
+  readonly imposing: (step: string, on: string) => Dossier;
+  readonly annulling: (imposed: string, on: string) => Dossier;
+  readonly resigning: (stage: ResignationFact["stage"], on: string) => Dossier;
+  /** A time to improve for a year was granted on a day. */
+  readonly granting: (year: number, on: string) => Dossier;
+  readonly clockingIn: (times: number, on: string) => Dossier;
+  /** Was at the signing, or was not, as somebody tells it. */
+  readonly attending: (told: { readonly on: string; readonly by: string }) => Dossier;
+  readonly absent: (told: { readonly on: string; readonly by: string }) => Dossier;
+}
+
+function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
+  const { id } = agreement;
+  const wholeYear: Period = `${agreement.year}`;
+  const and = (fact: Fact): Dossier => speaking(agreement, { ...facts, events: [...facts.events, fact] });
+  const judged =
+    (holds: boolean): Dossier["judging"] =>
+    (matter, on) =>
+      and({ kind: "judged", agreement: id, matter, holds, on: plainDate(on) });
+  const duty =
+    (carriedOut: boolean): Dossier["keeping"] =>
+    (code, on, period) =>
+      and({
+        kind: "duty",
+        agreement: id,
+        duty: code,
+        carriedOut,
+        on: plainDate(on),
+        ...(period === undefined ? {} : { period }),
+      });
+  const programme =
+    (carriedOut: boolean): Dossier["running"] =>
+    (name, on) =>
+      and({ kind: "programme-run", agreement: id, programme: name, carriedOut, on: plainDate(on) });
+  const attended =
+    (wasThere: boolean): Dossier["attending"] =>
+    ({ on, by }) =>
+      and({
+        kind: "attended",
+        agreement: id,
+        occasion: "signing",
+        attended: wasThere,
+        on: plainDate(on),
+        source: by,
+      });
+  return {
+    ...facts,
+    holding: (post, since) => and({ kind: "post-gained", post, appointment: "definitive", on: plainDate(since) }),
+    reporting: (indicator, value, { in: period = wholeYear, on = periodEnd(period) } = {}) =>
+      and({ kind: "actual", agreement: id, indicator, period, value, on: plainDate(on) }),
+    judging: judged(true),
+    clearing: judged(false),
+    keeping: duty(true),
+    neglecting: duty(false),
+    running: programme(true),
+    notRunning: programme(false),
+    paying: (name, rupiah, on) =>
+      and({ kind: "budget-disbursed", agreement: id, programme: name, rupiah, on: plainDate(on) }),
+    evaluated: (review, on, levels) => and({ kind: "evaluated", agreement: id, review, levels, on: plainDate(on) }),
+    graded: (grade, year, on) => and({ kind: "appraised", year, grade, on: plainDate(on) }),
+    imposing: (step, on) => and({ kind: "imposed", id: `${step} ${on}`, agreement: id, step, on: plainDate(on) }),
+    annulling: (imposed, on) => and({ kind: "annulled", imposed, on: plainDate(on) }),
+    resigning: (stage, on) => and({ kind: "resignation", stage, on: plainDate(on) }),
+    granting: (year, on) => and({ kind: "remediation-granted", year, on: plainDate(on) }),
+    clockingIn: (times, on) => and({ kind: "attendance", status: "present", clockIns: times, on: plainDate(on) }),
+    attending: attended(true),
+    absent: attended(false),
+  };
+}
+
+/** The empty dossier of the official who holds an agreement; what it reports belongs to that agreement. */
+export function aDossier(agreement: PerformanceAgreement): Dossier {
+  return speaking(agreement, { official: agreement.mandateHolder.name, employment: "PNS", events: [] });
+}
