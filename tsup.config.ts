@@ -3,12 +3,13 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   // Every regency file becomes a door of its own; files that start with "_" do not.
   entry: [
-    // National law is data made by calls; in a module of its own a bundler can leave it out.
-    "src/rules/national/national.ts",
     "src/index.ts",
     "src/read/index.ts",
     "src/testing/index.ts",
     "src/regencies/[!_]*.ts",
+    // No doors, but modules that do something when loaded: on their own, a bundler can leave them out.
+    "src/rules/national/national.ts",
+    "src/time/arithmetic.ts",
   ],
   format: ["esm", "cjs"],
   // tsup 8 sets baseUrl itself, which TypeScript 6 calls deprecated.

@@ -4,24 +4,11 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
-export {
-  evaluate,
-  type EvaluatedRules,
-  type Evaluation,
-  type JudgedRecommendation,
-  type NextDate,
-} from "./evaluate.ts";
+export { evaluate } from "./evaluate.ts";
+export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
 
-export {
-  addDays,
-  daysBetween,
-  earliest,
-  isPlainDate,
-  latest,
-  plainDate,
-  type Branded,
-  type PlainDate,
-} from "./time/plainDate.ts";
+export { addDays, daysBetween } from "./time/arithmetic.ts";
+export { earliest, isPlainDate, latest, plainDate, type Branded, type PlainDate } from "./time/plainDate.ts";
 export {
   addDuration,
   addMonths,
@@ -39,6 +26,7 @@ export {
 export {
   isPeriod,
   isWithin,
+  makesUp,
   type Month,
   type Period,
   periodEnd,
@@ -76,6 +64,7 @@ export {
 export {
   type Clause,
   type DocumentKind,
+  documentKinds,
   indicatorsOf,
   type PerformanceAgreement,
   type Promises,
@@ -86,17 +75,27 @@ export {
   signedOn,
   type Signing,
 } from "./agreement/agreement.ts";
-export type {
-  Accumulation,
-  FormulaName,
-  Indicator,
-  Polarity,
-  Programme,
-  StrategicObjective,
-  Target,
-  TargetRange,
+export {
+  type Accumulation,
+  type FormulaName,
+  formulaNames,
+  type Indicator,
+  type Polarity,
+  type Programme,
+  type StrategicObjective,
+  type Target,
+  type TargetRange,
 } from "./agreement/indicator.ts";
-export type { Echelon, Party, Post, PostLevel, Rank } from "./agreement/post.ts";
+export {
+  type Echelon,
+  echelons,
+  type Party,
+  type Post,
+  type PostLevel,
+  postLevels,
+  type Rank,
+  ranks,
+} from "./agreement/post.ts";
 export type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
 export {
   type ActualFact,
@@ -111,6 +110,7 @@ export {
   type Facts,
   factsKnownOn,
   type Grade,
+  grades,
   type ImposedFact,
   type JudgedFact,
   knownOn,
@@ -126,7 +126,7 @@ export {
   type Told,
 } from "./agreement/facts.ts";
 
-export { meanOf, percentOf, type RoundingMode, roundTo, sumOf } from "./assessment/decimal.ts";
+export { meanOf, percentOf, type RoundingMode, roundTo, sumOf, sureDigits } from "./assessment/decimal.ts";
 export {
   attain,
   compareToTarget,
@@ -142,6 +142,7 @@ export {
   measure,
   type Measured,
   type Measurement,
+  type ScaleRule,
   type UnmeasuredReason,
 } from "./assessment/measure.ts";
 export {
@@ -179,6 +180,36 @@ export {
   targetMissed,
 } from "./assessment/breach.ts";
 export type { BreachRule, Cleared, Finding } from "./assessment/finding.ts";
+export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
+export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
+export { checkBandScale } from "./assessment/bandIssues.ts";
+export type {
+  AppraisalRegime,
+  Expectation,
+  GradeMatrix,
+  LeaderPolicy,
+  LeaderRule,
+  MatrixRegime,
+  UnitPredicate,
+} from "./assessment/appraisal.ts";
+export { type GradedByMatrix, gradeByMatrix, gradeOf, type Ratings } from "./assessment/appraisalByMatrix.ts";
+export {
+  gradeByScore,
+  type GradedByScore,
+  type ScoreRegime,
+  type Scores,
+  type ScoreWeights,
+  type Uses360,
+} from "./assessment/appraisalByScore.ts";
+export { type ScorePart, type Unscored, weightedScore, type WeightedScore } from "./assessment/weightedScore.ts";
+export {
+  type ConvertedScore,
+  type FixedScore,
+  type ScoreCategory,
+  type ScoreConversion,
+  scoreOfAttainment,
+  type ScoreSegment,
+} from "./assessment/scoreConversion.ts";
 
 export type { Effect } from "./consequence/effect.ts";
 export {
@@ -204,13 +235,21 @@ export type {
   SubjectLaw,
 } from "./consequence/punishment.ts";
 export type { Coverage, Reasoned, Remediation, RemediationRules } from "./consequence/remediation.ts";
+export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 
-export type { ListSlices, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
+export type { ListSlices, NationalSlice, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
-export { checkConformity, conformityOf, type StepConformity, windowConformity } from "./rules/conformity/conformity.ts";
+export {
+  checkConformity,
+  conformityOf,
+  type Occasion,
+  type StepConformity,
+  windowConformity,
+} from "./rules/conformity/conformity.ts";
+export type { JudgedRecommendation } from "./rules/conformity/judge.ts";
 export type {
   Aspect,
   AspectConformity,

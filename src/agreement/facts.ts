@@ -1,4 +1,4 @@
-import type { PlainDate } from "../time/plainDate.ts";
+import { earliest, type PlainDate } from "../time/plainDate.ts";
 import type { Period } from "../time/period.ts";
 import type { Post, Rank } from "./post.ts";
 
@@ -196,6 +196,8 @@ export interface PostGainedFact extends Recorded {
 export interface PostLostFact extends Recorded {
   /** Marks the end of a post. */
   readonly kind: "post-lost";
+  /** Which appointment ended; whatever was held, where it does not say. */
+  readonly appointment?: "definitive" | "acting";
 }
 
 /**
@@ -358,8 +360,10 @@ export type Told<F extends Fact> =
   | {
       /** One answer stands. */
       readonly kind: "told";
-      /** The fact that stands. */
+      /** The fact that stands: the one known last. */
       readonly fact: F;
+      /** The day since which this answer has been known without a break; a later fact that only repeats it does not move it. */
+      readonly since: PlainDate;
     }
   | {
       /** Answers contradict each other, and nobody has decided yet. */
@@ -378,15 +382,13 @@ export type Told<F extends Fact> =
  * settle([one, { ...one, attended: false }], ({ attended }) => attended).kind // => "in-conflict"
  */
 export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
-  let last: readonly F[] = [];
-  for (const fact of about) {
-    const known = last[0] === undefined ? undefined : knownOn(last[0]);
-    if (known === undefined || knownOn(fact) > known) last = [fact];
-    else if (knownOn(fact) === known) last = [...last, fact];
-  }
-  const [first, ...others] = last;
-  if (first === undefined) return { kind: "silent" };
-  return others.every((fact) => answer(fact) === answer(first))
-    ? { kind: "told", fact: first }
-    : { kind: "in-conflict", facts: last };
+  const newestFirst = about.toSorted((a, b) => (knownOn(a) === knownOn(b) ? 0 : knownOn(a) > knownOn(b) ? -1 : 1));
+  const [standing] = newestFirst;
+  if (standing === undefined) return { kind: "silent" };
+  const last = newestFirst.filter((fact) => knownOn(fact) === knownOn(standing));
+  const repeats = (fact: F): boolean => answer(fact) === answer(standing);
+  if (!last.every(repeats)) return { kind: "in-conflict", facts: last };
+  const broken = newestFirst.find((fact) => !repeats(fact));
+  const run = newestFirst.filter((fact) => broken === undefined || knownOn(fact) > knownOn(broken));
+  return { kind: "told", fact: standing, since: earliest(run.map(knownOn)) ?? knownOn(standing) };
 }

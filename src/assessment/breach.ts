@@ -4,16 +4,17 @@ import {
   type Facts,
   type Grade,
   type JudgedFact,
-  knownOn,
   type ProgrammeRunFact,
   settle,
   type Told,
 } from "../agreement/facts.ts";
 import type { Because, MissingFact, ReasonValue, Truth } from "../law/because.ts";
 import type { Choices } from "../law/reading.ts";
-import { addDays, earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { addDays } from "../time/arithmetic.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import { isWithin, type Period, yearOf } from "../time/period.ts";
 import { meanAttainment } from "./counts.ts";
+import { sureDigits } from "./decimal.ts";
 import type { Measurement } from "./measure.ts";
 import { type Obligation, obligationsUnder } from "./obligation.ts";
 import type { Review } from "./review.ts";
@@ -105,7 +106,12 @@ export function dutyBreached(duty: string): BreachLeaf {
   return { kind: "duty-breached", duty };
 }
 
-/** A programme set as a priority was not carried out. */
+/**
+ * A programme set as a priority was not carried out.
+ *
+ * @example
+ * priorityProgrammeNotRun // => { kind: "priority-programme-not-run" }
+ */
 export const priorityProgrammeNotRun: BreachLeaf = { kind: "priority-programme-not-run" };
 
 /**
@@ -176,6 +182,11 @@ function answer(
   return { kind, because, ...(known === undefined ? {} : { knownOn: known }) };
 }
 
+/** A failing answer for which there was nothing to look at clears nobody. */
+function idleIf(nothing: boolean, truth: Truth): Truth {
+  return nothing && truth.kind === "fails" ? { ...truth, idle: true } : truth;
+}
+
 /** Holds with enough that hold; fails once even all unknown ones could not make enough; else unknown. */
 function enough(holding: number, unknown: number, needed: number): Truth["kind"] {
   if (holding >= needed) return "holds";
@@ -205,16 +216,17 @@ function askTargets(
     due: due.length,
     missed: missed.length,
     unknown: open.length,
-    ...(kind === "holds" && mean !== undefined && mean >= 100 ? { meanHides: mean } : {}),
+    ...(kind === "holds" && mean !== undefined && sureDigits(mean) >= 100 ? { meanHides: mean } : {}),
   };
   const deciding =
     kind === "holds" ? missed.map((m) => m.knownOn) : due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : []));
-  return answer("target-missed", kind, values, {
+  const truth = answer("target-missed", kind, values, {
     missing: kind === "unknown" ? open.flatMap(missingFigure) : [],
     parts: due.map(({ because }) => because),
     // A later report can only add misses: it is the earliest ones that make enough.
     known: kind === "holds" ? [...deciding].sort()[needed - 1] : latest(deciding),
   });
+  return idleIf(due.length === 0, truth);
 }
 
 function askMean(
@@ -223,20 +235,17 @@ function askMean(
   period: Period,
 ): Truth {
   const mean = meanAttainment(measurements, period);
-  const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
+  const due = measurements.filter((m) => m.period === period);
   // What has no percentage is not in the mean, and would otherwise vanish from it.
   const outside = due.filter((m) => m.kind !== "measured" || m.attainment.kind === "none");
   const values: Values = { percent, period, mean: mean.raw ?? null, counted: mean.counted, due: mean.due };
   const parts = due.map(({ because }) => because);
   if (mean.raw === undefined || outside.length > 0) {
-    const missing = outside.flatMap(
-      ({ because, name }) =>
-        because.missing ?? [{ fact: "percentage", about: name, period, why: "not-recorded" as const }],
-    );
+    const missing = outside.flatMap(missingFigure);
     return answer("mean-below", "unknown", values, { missing, parts });
   }
   const known = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));
-  return answer("mean-below", mean.raw < percent ? "holds" : "fails", values, { parts, known });
+  return answer("mean-below", sureDigits(mean.raw) < percent ? "holds" : "fails", values, { parts, known });
 }
 
 function askDuty(
@@ -244,7 +253,8 @@ function askDuty(
   { obligations }: Inquiry,
   review: Review,
 ): Truth {
-  const all = obligationsUnder(obligations, duty, review);
+  // What only can be done is never breached, so it cannot keep the question open either.
+  const all = obligationsUnder(obligations, duty, review).filter(({ force }) => force === "must");
   const [first] = all;
   const values: Values = { duty: first?.title.id ?? duty, dutyEn: first?.title.en ?? first?.title.id ?? duty };
   const parts = all.map(({ because }) => because);
@@ -265,10 +275,8 @@ function askDuty(
     );
     return answer("duty-breached", "unknown", values, { missing, parts });
   }
-  return answer("duty-breached", "fails", values, {
-    parts,
-    known: latest(all.flatMap(({ knownOn: day }) => day ?? [])),
-  });
+  const known = latest(all.flatMap(({ knownOn: day }) => day ?? []));
+  return idleIf(all.length === 0, answer("duty-breached", "fails", values, { parts, known }));
 }
 
 /** The first day on which it was known to be broken: the day after its last day, or when the fact became known. */
@@ -298,7 +306,7 @@ function statement<F extends Fact>(
   says: (fact: F) => boolean,
 ): Statement {
   if (told.kind !== "told") return { about, fact, says: told.kind, known: undefined };
-  return { about, fact, says: says(told.fact) ? "yes" : "no", known: knownOn(told.fact) };
+  return { about, fact, says: says(told.fact) ? "yes" : "no", known: told.since };
 }
 
 /** Holds if one statement says so; unknown while one that could say so is silent or contradicts itself. */
@@ -329,7 +337,10 @@ function askProgrammes({ agreement, facts }: Inquiry, review: Review): Truth {
     );
     return statement(name, "programme-run", told, ({ carriedOut }) => !carriedOut);
   });
-  return askStatements("priority-programme-not-run", { count: priorities.length }, statements);
+  return idleIf(
+    priorities.length === 0,
+    askStatements("priority-programme-not-run", { count: priorities.length }, statements),
+  );
 }
 
 /** Judgements of different days are different judgements: one that says so is enough. */

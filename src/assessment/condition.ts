@@ -72,16 +72,29 @@ export function not<Leaf>(of: Condition<Leaf>): Not<Leaf> {
   return { kind: "not", of };
 }
 
-/** A condition that always holds. */
+/**
+ * A condition that always holds.
+ *
+ * @example
+ * always // => { kind: "all-of", of: [] }
+ */
 export const always: AllOf<never> = { kind: "all-of", of: [] };
 
 function isCombination<Leaf extends ConditionLeaf>(condition: Condition<Leaf>): condition is Combination<Leaf> {
   return ["all-of", "any-of", "not", "reading"].includes(condition.kind);
 }
 
-function combined(code: string, outcome: Truth["kind"], parts: readonly Truth[], known: PlainDate | undefined): Truth {
-  const because: Because = { code, outcome, parts: parts.map((part) => part.because) };
-  return { kind: outcome, because, ...(known === undefined ? {} : { knownOn: known }) };
+function combined(code: string, parts: readonly Truth[], answer: Omit<Truth, "because">): Truth {
+  return { ...answer, because: { code, outcome: answer.kind, parts: parts.map(({ because }) => because) } };
+}
+
+function knownSince(day: PlainDate | undefined): Pick<Truth, "knownOn"> {
+  return day === undefined ? {} : { knownOn: day };
+}
+
+/** Nothing to look at in any of them. */
+function idle(parts: readonly Truth[]): Pick<Truth, "idle"> {
+  return parts.every((part) => part.idle) ? { idle: true } : {};
 }
 
 const knownDays = (parts: readonly Truth[]): readonly PlainDate[] => parts.flatMap(({ knownOn }) => knownOn ?? []);
@@ -94,16 +107,22 @@ function firstKnown(parts: readonly Truth[]): PlainDate | undefined {
 function resolveAll(parts: readonly Truth[]): Truth {
   if (parts.length === 0) return { kind: "holds", because: { code: "always", outcome: "holds" } };
   const failing = parts.filter(({ kind }) => kind === "fails");
-  if (failing.length > 0) return combined("all-of", "fails", parts, firstKnown(failing));
+  if (failing.length > 0)
+    return combined("all-of", parts, { kind: "fails", ...knownSince(firstKnown(failing)), ...idle(failing) });
   const unknown = parts.some(({ kind }) => kind === "unknown");
-  return combined("all-of", unknown ? "unknown" : "holds", parts, unknown ? undefined : latest(knownDays(parts)));
+  return combined(
+    "all-of",
+    parts,
+    unknown ? { kind: "unknown" } : { kind: "holds", ...knownSince(latest(knownDays(parts))) },
+  );
 }
 
 function resolveAny(parts: readonly Truth[]): Truth {
   const holding = parts.filter(({ kind }) => kind === "holds");
-  if (holding.length > 0) return combined("any-of", "holds", parts, firstKnown(holding));
+  if (holding.length > 0) return combined("any-of", parts, { kind: "holds", ...knownSince(firstKnown(holding)) });
   const unknown = parts.some(({ kind }) => kind === "unknown");
-  return combined("any-of", unknown ? "unknown" : "fails", parts, unknown ? undefined : latest(knownDays(parts)));
+  if (unknown) return combined("any-of", parts, { kind: "unknown" });
+  return combined("any-of", parts, { kind: "fails", ...knownSince(latest(knownDays(parts))), ...idle(parts) });
 }
 
 const NEGATED: Readonly<Record<Truth["kind"], Truth["kind"]>> = { holds: "fails", fails: "holds", unknown: "unknown" };
@@ -136,7 +155,7 @@ export function resolve<Leaf extends ConditionLeaf>(
       return resolveAny(combination.of.map((part) => resolve(part, ask, choices)));
     case "not": {
       const inner = resolve(combination.of, ask, choices);
-      return combined("not", NEGATED[inner.kind], [inner], inner.knownOn);
+      return combined("not", [inner], { kind: NEGATED[inner.kind], ...knownSince(inner.knownOn) });
     }
     case "reading": {
       const { value } = takeReading(combination, choices);

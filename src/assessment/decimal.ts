@@ -40,23 +40,36 @@ function divide(dividend: bigint, divisor: bigint): number {
 }
 
 function areExact(values: readonly number[], digits: number): boolean {
-  return values.every((value) => Math.abs(value) * power(digits) <= EXACT / values.length);
+  return power(digits) <= EXACT && values.every((value) => Math.abs(value) * power(digits) <= EXACT / values.length);
 }
 
 /**
- * Adds decimals without binary residue.
+ * Adds decimals without binary residue. What is no finite number makes the sum none.
  *
  * @example
  * sumOf([0.1, 0.2]) // => 0.3
  */
 export function sumOf(values: readonly number[]): number {
+  if (!values.every(Number.isFinite)) return NaN;
   const digits = Math.max(0, ...values.map(decimals));
   if (areExact(values, digits)) {
     return values.map((value) => toUnits(value, digits)).reduce((sum, unit) => sum + unit, 0) / power(digits);
   }
-  return Number(
-    `${String(values.map((value) => toBigUnits(value, digits)).reduce((sum, unit) => sum + unit, 0n))}e-${String(digits)}`,
-  );
+  const units = values.map((value) => toBigUnits(value, digits)).reduce((sum, unit) => sum + unit, 0n);
+  return Number(`${String(units)}e-${String(digits)}`);
+}
+
+/** A quotient carries a residue in its last digits, and a sum of quotients a little more. */
+const SURE_DIGITS = String(Number.MAX_SAFE_INTEGER).length - 2 * 2;
+
+/**
+ * A figure made of quotients without the digits that their residue reaches: what a line may be drawn through.
+ *
+ * @example
+ * sureDigits(84.99999999999999) // => 85
+ */
+export function sureDigits(value: number): number {
+  return Number(value.toPrecision(SURE_DIGITS));
 }
 
 /**
@@ -66,7 +79,9 @@ export function sumOf(values: readonly number[]): number {
  * meanOf([91.3, 71.6, 92.1]) // => 85
  */
 export function meanOf(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : percentOf([1, sumOf(values)], [0, 0], values.length * 100);
+  const sum = sumOf(values);
+  if (values.length === 0 || !Number.isFinite(sum)) return undefined;
+  return percentOf([1, sum], [0, 0], values.length * 100);
 }
 
 /** How a decimal is shortened for reading. */
@@ -81,12 +96,13 @@ export type RoundingMode = "half-up" | "truncate" | "none";
  * roundTo(99.99, 0, "truncate") // => 99
  */
 export function roundTo(value: number, digits: number, mode: RoundingMode): number {
-  const all = decimals(value);
+  const all = Number.isFinite(value) ? decimals(value) : 0;
   if (mode === "none" || all <= digits) return value;
-  const kept = Math.abs(toUnits(value, all)) / power(all - digits);
-  // Twice the kept units, rounded down and halved, is half up without writing one half.
-  const units = mode === "truncate" ? Math.floor(kept) : Math.ceil(Math.floor(kept * 2) / 2);
-  return (Math.sign(value) * units) / power(digits);
+  const units = toBigUnits(Math.abs(value), all);
+  const unit = BigInt(`1${"0".repeat(all - digits)}`);
+  // Twice the rest reaches the whole: half up, away from zero.
+  const up = mode === "half-up" && (units % unit) * 2n >= unit ? 1n : 0n;
+  return Math.sign(value) * Number(`${String(units / unit + up)}e-${String(digits)}`);
 }
 
 /**

@@ -101,7 +101,14 @@ export function assess(
         const because: Because = {
           code: "breach-rule",
           outcome: truth.kind,
-          values: { rule: rule.title.id, ruleEn: rule.title.en ?? rule.title.id, review: review.label, on: review.on },
+          values: {
+            rule: rule.title.id,
+            ruleEn: rule.title.en ?? rule.title.id,
+            review: review.label,
+            reviewTitle: review.title.id,
+            reviewTitleEn: review.title.en ?? review.title.id,
+            on: review.on,
+          },
           basis: rule.basis,
           parts: [truth.because],
         };
@@ -112,7 +119,7 @@ export function assess(
     latest(
       judgements
         // A review that had nothing to look at clears nothing.
-        .filter(({ rule, truth }) => rule.code === code && truth.kind === "fails" && truth.knownOn !== undefined)
+        .filter(({ rule, truth }) => rule.code === code && truth.kind === "fails" && !truth.idle)
         .map(({ review }) => review.on),
     );
   const byDay = judgements.toSorted((a, b) => (a.review.on === b.review.on ? 0 : a.review.on < b.review.on ? -1 : 1));

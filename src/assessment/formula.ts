@@ -9,7 +9,8 @@ import { percentOf } from "./decimal.ts";
 export type Outcome = "missed" | "met" | "exceeded";
 
 /** Why there is no percentage although there is an outcome. */
-export type NoPercentReason = "zero-target" | "negative-target" | "zero-actual" | "status-only" | "not-computable";
+export type NoPercentReason =
+  "zero-target" | "negative-target" | "zero-actual" | "negative-actual" | "status-only" | "not-computable";
 
 /** A percentage, or the reason why there is none. */
 export type Percent =
@@ -60,6 +61,7 @@ function quotient(formula: FormulaName, target: number, actual: number): number 
     case "mirror":
       return percentOf([2, target], [-1, actual], target);
     case "inverseRatio":
+      if (actual < 0) return "negative-actual";
       return actual > 0 ? percentOf([1, target], [0, 0], actual) : "zero-actual";
   }
 }
@@ -101,9 +103,10 @@ export function compareToTarget(
     const known = wanted >= 0 && reached >= 0;
     return { outcome: known ? compareNumbers("higher-is-better", wanted, reached) : undefined, bound: undefined };
   }
-  if (!Number.isFinite(actual)) return { outcome: undefined, bound: undefined };
+  const { min, max } = typeof target === "number" ? { min: target, max: target } : target;
+  if (![min, max, actual].every(Number.isFinite)) return { outcome: undefined, bound: undefined };
   if (typeof target === "number") return { outcome: compareNumbers(polarity, target, actual), bound: target };
-  if (actual >= target.min && actual <= target.max) return { outcome: "met", bound: actual };
-  const bound = actual < target.min ? target.min : target.max;
+  if (actual >= min && actual <= max) return { outcome: "met", bound: actual };
+  const bound = actual < min ? min : max;
   return { outcome: compareNumbers(polarity, bound, actual), bound };
 }

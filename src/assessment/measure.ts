@@ -1,10 +1,19 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
-import { type ActualFact, factsKnownOn, type Facts, knownOn, settle } from "../agreement/facts.ts";
+import { type ActualFact, factsKnownOn, type Facts, settle } from "../agreement/facts.ts";
 import type { FormulaName, Indicator, Polarity, Target, TargetRange } from "../agreement/indicator.ts";
-import type { Because, MissingFact } from "../law/because.ts";
+import type { Because, MissingFact, ReasonValue } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
-import { isPeriod, isWithin, type Period, periodEnd, periodLength, periodsOf, yearOf } from "../time/period.ts";
+import {
+  isPeriod,
+  isWithin,
+  type Period,
+  periodEnd,
+  periodLength,
+  periodsOf,
+  yearOf,
+  makesUp,
+} from "../time/period.ts";
 import { type RoundingMode, sumOf } from "./decimal.ts";
 import { attain, compareToTarget, type NoPercentReason, type Outcome } from "./formula.ts";
 
@@ -32,6 +41,18 @@ export interface AttainmentRules {
   };
   /** Named scales of levels, lowest first. */
   readonly scales: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * A named scale of levels.
+ *
+ * @term Skala
+ */
+export interface ScaleRule {
+  /** Its name; lists of rules merge by it. */
+  readonly code: string;
+  /** Its levels, lowest first. */
+  readonly levels: readonly string[];
 }
 
 /** The rules with the place where they stand, if it is known; an app may measure by rules of its own. */
@@ -203,7 +224,7 @@ function reportedFor(actuals: readonly ActualFact[], indicator: Indicator, perio
         kind: "figure",
         value: told.fact.value,
         provisional: told.fact.provisional === true,
-        knownOn: knownOn(told.fact),
+        knownOn: told.since,
       };
     case "silent":
       return { kind: "missing", reason: "missing-actual", missing: missing("not-recorded") };
@@ -221,7 +242,9 @@ function reached(
   const own = reportedFor(actuals, indicator, period);
   if (own.kind === "figure" || own.reason === "conflicting-actuals") return own;
   const promised = partsOf(agreement, indicator, period).map((part) => part.period);
-  const parts = promised.length > 0 ? promised : reportedParts(actuals, indicator, period);
+  // Targets of some quarters beside one of the year do not say that the other quarters were nothing.
+  const complete = promised.length > 0 && (indicator.targets[period] === undefined || makesUp(promised, period));
+  const parts = complete ? promised : reportedParts(actuals, indicator, period);
   if (parts.length === 0) return own;
   const counted = indicator.accumulation === "sum" ? parts : parts.slice(-1);
   return together(
@@ -253,6 +276,10 @@ function formulaOf(indicator: Indicator, rules: AttainmentRules): FormulaName {
   return indicator.formula ?? rules.formulas[indicator.polarity];
 }
 
+function scaleOf({ scales }: AttainmentRules, { scale }: Indicator): readonly string[] | undefined {
+  return scale !== undefined && Object.hasOwn(scales, scale) ? scales[scale] : undefined;
+}
+
 function capped(raw: number, cap: AttainmentRules["cap"]): number {
   return Math.min(cap?.ceiling ?? Infinity, Math.max(cap?.floor ?? -Infinity, raw));
 }
@@ -273,8 +300,9 @@ function attainmentOf(
   return { kind: "percent", raw: percent.value, capped: capped(percent.value, rules.cap), formula };
 }
 
-function describe(target: Target): string | number {
-  return typeof target === "object" ? `${String(target.min)}–${String(target.max)}` : target;
+/** A span is a list of its two bounds. */
+function describe(target: Target): ReasonValue {
+  return typeof target === "object" ? [String(target.min), String(target.max)] : target;
 }
 
 function measureOne(
@@ -312,12 +340,7 @@ function measureOne(
     const because: Because = { code: report.reason, outcome: "unknown", values, missing: report.missing };
     return { ...about, kind: "unmeasured", target, reason: report.reason, because };
   }
-  const { outcome, bound } = compareToTarget(
-    indicator.polarity,
-    target,
-    report.value,
-    rules.scales[indicator.scale ?? ""],
-  );
+  const { outcome, bound } = compareToTarget(indicator.polarity, target, report.value, scaleOf(rules, indicator));
   if (outcome === undefined) {
     const because: Because = {
       code: "not-comparable",

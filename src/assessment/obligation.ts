@@ -4,7 +4,8 @@ import type { Because, MissingFact } from "../law/because.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { addDuration, type Duration } from "../time/duration.ts";
-import { daysBetween, earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { daysBetween } from "../time/arithmetic.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd, type PeriodLength, periodsOf } from "../time/period.ts";
 import type { Measurement } from "./measure.ts";
 import type { Review } from "./review.ts";
@@ -125,12 +126,16 @@ interface Question {
 }
 
 function dutyShown({ agreement, facts }: Question, code: string, period: Period | undefined): Shown {
+  const year: Period = `${agreement.year}`;
+  // A duty that is due once may be recorded for the year.
+  const isFor = (recorded: Period | undefined): boolean =>
+    recorded === period || (period === undefined && recorded === year);
   const about: readonly DutyFact[] = facts.events
     .filter((fact) => fact.kind === "duty")
-    .filter((fact) => fact.agreement === agreement.id && fact.duty === code && fact.period === period);
+    .filter((fact) => fact.agreement === agreement.id && fact.duty === code && isFor(fact.period));
   const told = settle(about, ({ carriedOut }) => carriedOut);
   if (told.kind === "told") {
-    const known = knownOn(told.fact);
+    const known = told.since;
     return told.fact.carriedOut ? { kind: "done", on: told.fact.on, known } : { kind: "not-done", values: {}, known };
   }
   const why = told.kind === "silent" ? "not-recorded" : "in-conflict";
@@ -145,14 +150,18 @@ function signedBy(day: PlainDate | undefined, asOf: PlainDate): PlainDate | unde
   return day !== undefined && day <= asOf ? day : undefined;
 }
 
-function documentsShown({ agreement, asOf }: Question, wanted: readonly DocumentKind[]): Shown {
+/** A document that is not listed may be signed all the same: only a recorded duty says that it is not. */
+function documentsShown(question: Question, code: string, wanted: readonly DocumentKind[]): Shown {
+  const { agreement, asOf } = question;
   const day = (wantedKind: DocumentKind): PlainDate | undefined =>
     signedBy(agreement.documents.find(({ kind }) => kind === wantedKind)?.signedOn, asOf);
   const lacking = wanted.filter((kind) => day(kind) === undefined);
   const on = latest(wanted.flatMap((kind) => day(kind) ?? []));
-  return lacking.length > 0 || on === undefined
-    ? { kind: "not-done", values: { documents: lacking } }
-    : { kind: "done", on };
+  if (lacking.length === 0 && on !== undefined) return { kind: "done", on };
+  const recorded = dutyShown(question, code, undefined);
+  return recorded.kind === "not-recorded"
+    ? { kind: "not-recorded", missing: lacking.map((about) => ({ fact: "document", about, why: "not-recorded" })) }
+    : recorded;
 }
 
 /** A programme for which nothing is recorded is unknown; one for which only zeros are recorded has had no money. */
@@ -165,7 +174,9 @@ function fundsShown({ agreement, facts, asOf }: Question): Shown {
   const about = programmes.map(({ id, name }) => {
     const own = recorded.filter(({ programme }) => programme === id);
     const paid = own.filter(({ rupiah }) => rupiah > 0);
-    return { name, known: latest(own.map(knownOn)), paidOn: earliest(paid.map(({ on }) => on)) };
+    const paidOn = earliest(paid.map(({ on }) => on));
+    const known = paidOn === undefined ? own : own.filter(({ on }) => on === paidOn);
+    return { name, known: earliest(known.map(knownOn)), paidOn };
   });
   const empty = about.filter(({ known, paidOn }) => known !== undefined && paidOn === undefined);
   if (empty.length > 0) {
@@ -174,7 +185,8 @@ function fundsShown({ agreement, facts, asOf }: Question): Shown {
   }
   const silent = about.filter(({ known }) => known === undefined);
   const on = latest(about.flatMap(({ paidOn }) => paidOn ?? []));
-  if (silent.length === 0 && on !== undefined) return { kind: "done", on, known: on };
+  const known = latest(about.flatMap((one) => one.known ?? []));
+  if (silent.length === 0 && on !== undefined) return { kind: "done", on, ...(known && { known }) };
   const missing = silent.map(({ name }): MissingFact => ({
     fact: "budget-disbursed",
     about: name,
@@ -192,9 +204,10 @@ function targetsShown({ measurements }: Question, period: Period): Shown {
   if (unmeasured.length > 0) {
     return { kind: "not-recorded", missing: unmeasured.flatMap(({ because }) => because.missing ?? []) };
   }
-  return due.length === 0
+  const last = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));
+  return last === undefined
     ? { kind: "not-recorded", missing: [{ fact: "target", about: "target", period, why: "not-recorded" }] }
-    : { kind: "done", on: periodEnd(period) };
+    : { kind: "done", on: periodEnd(period), known: last };
 }
 
 function shown(question: Question, rule: ObligationRule, period: Period | undefined): Shown {
@@ -207,7 +220,7 @@ function shown(question: Question, rule: ObligationRule, period: Period | undefi
       return on === undefined ? { kind: "not-done", values: {} } : { kind: "done", on };
     }
     case "documents-signed":
-      return documentsShown(question, rule.proof.documents);
+      return documentsShown(question, rule.code, rule.proof.documents);
     case "funds-disbursed":
       return fundsShown(question);
     case "targets-reached":

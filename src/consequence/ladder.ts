@@ -1,4 +1,5 @@
 import type { Fact, Facts, ImposedFact } from "../agreement/facts.ts";
+import { ranks } from "../agreement/post.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { type Condition, resolve } from "../assessment/condition.ts";
 import { type Because, missingFacts, type MissingFact } from "../law/because.ts";
@@ -88,12 +89,18 @@ export type LadderAnswer =
       readonly because: Because;
     };
 
-/** The findings that a decision answers: those it names, otherwise all established up to its day. */
-function answeredBy(decision: ImposedFact, findings: readonly Finding[]): readonly string[] {
-  if (decision.answers !== undefined) return decision.answers;
-  return findings.flatMap(({ id, establishedOn }) =>
-    establishedOn !== undefined && establishedOn <= decision.on ? [id] : [],
-  );
+/**
+ * The findings that a decision answers: those it names, otherwise every breach of its agreement known on its day. A later report of a
+ * breach is no new one.
+ */
+function answeredBy(decision: ImposedFact, { agreement, breachesOn }: LadderDossier): readonly string[] {
+  return decision.answers ?? (decision.agreement === agreement ? breachesOn(decision.on) : []);
+}
+
+/** The decisions that were taken and not annulled. */
+function validDecisions({ facts, standing }: LadderDossier): readonly ImposedFact[] {
+  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
+  return facts.events.filter(isImposed).filter(({ id }) => valid.has(id));
 }
 
 const isImposed = (fact: Fact): fact is ImposedFact => fact.kind === "imposed";
@@ -108,6 +115,8 @@ export interface LadderDossier {
   readonly facts: Facts;
   /** How the official stands. */
   readonly standing: Standing;
+  /** The breaches that were known on an earlier day, by id. */
+  readonly breachesOn: (day: PlainDate) => readonly string[];
   /** The day. */
   readonly asOf: PlainDate;
   /** The readings taken, where they are not the default. */
@@ -125,15 +134,15 @@ function isUnder({ speaks }: Entry<Ladder>, agreement: string, decision: Imposed
   return speaks.kind === "for-year" ? decision.agreement === agreement : decision.on >= speaks.from;
 }
 
-function positionOn(ladder: Entry<Ladder>, { agreement, findings, facts, standing }: LadderDossier): Position {
-  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
-  const decisions = facts.events
-    .filter(isImposed)
-    .filter((decision) => valid.has(decision.id) && isUnder(ladder, agreement, decision));
-  const places = decisions.map(({ step }) => ladder.steps.findIndex(({ code }) => code === step));
+/** How far this ladder was climbed, and which findings any decision at all has answered: one finding is answered once. */
+function positionOn(ladder: Entry<Ladder>, dossier: LadderDossier): Position {
+  const decisions = validDecisions(dossier);
+  const climbed = decisions
+    .filter((decision) => isUnder(ladder, dossier.agreement, decision))
+    .map(({ step }) => ladder.steps.findIndex(({ code }) => code === step));
   return {
-    highest: Math.max(-1, ...places),
-    answered: new Set(decisions.filter((_, index) => places[index] !== -1).flatMap((one) => answeredBy(one, findings))),
+    highest: Math.max(-1, ...climbed),
+    answered: new Set(decisions.flatMap((decision) => answeredBy(decision, dossier))),
   };
 }
 
@@ -160,7 +169,7 @@ function nextStep(
       const because: Because = { code: "step-unknown", outcome: "unknown", parts: passed };
       return { kind: "await-facts", missing: missingFacts(because), because };
     }
-    if (step.effect.kind === "rank-lowered" && standing.rank === "I/a") {
+    if (step.effect.kind === "rank-lowered" && standing.rank === ranks[0]) {
       return { kind: "requires-legal-review", because: { code: "no-lower-rank", outcome: "noted", parts } };
     }
     return {
@@ -191,10 +200,12 @@ function readingOf(effect: Effect, choices: Choices): readonly Because[] {
 export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnswer {
   const { standing, asOf, choices } = dossier;
   const findings = dossier.findings.filter(({ rule }) => ladder.answers.includes(rule));
-  const { highest, answered } = positionOn(ladder, { ...dossier, findings });
+  const { highest, answered } = positionOn(ladder, dossier);
   const open = findings.filter(({ kind, id }) => kind === "breach" && !answered.has(id));
   const basis = ladder.basis;
   const values = { ladder: ladder.title.id, ladderEn: ladder.title.en ?? ladder.title.id, on: asOf };
+  if (standing.dismissed)
+    return { kind: "none", because: { code: "already-dismissed", outcome: "noted", values, basis } };
   if (open.length === 0) {
     const unknown = findings.filter(({ kind }) => kind === "unknown").map(({ because }) => because);
     const because: Because = {
@@ -208,8 +219,6 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
       ? { kind: "await-facts", missing: missingFacts(because), because }
       : { kind: "none", because };
   }
-  if (standing.dismissed)
-    return { kind: "none", because: { code: "already-dismissed", outcome: "noted", values, basis } };
   const answer = nextStep(ladder, highest, open, standing, choices);
   return { ...answer, because: { ...answer.because, values, basis } };
 }
@@ -220,12 +229,9 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
  * @internal
  */
 export function groundless(ladder: Entry<Ladder>, dossier: LadderDossier): readonly ImposedFact[] {
-  const { agreement, facts, standing, findings } = dossier;
-  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
-  const breaches = findings.filter(({ kind, rule }) => kind === "breach" && ladder.answers.includes(rule));
-  return facts.events
-    .filter(isImposed)
-    .filter(({ id, agreement: under }) => valid.has(id) && under === agreement)
-    .filter(({ step }) => ladder.steps.some(({ code }) => code === step))
-    .filter((decision) => !answeredBy(decision, breaches).some((id) => breaches.some((breach) => breach.id === id)));
+  // A finding that is open again may still turn out to stand.
+  const standing = new Set(dossier.findings.map(({ id }) => id));
+  return validDecisions(dossier)
+    .filter(({ agreement, step }) => agreement === dossier.agreement && ladder.steps.some(({ code }) => code === step))
+    .filter((decision) => !answeredBy(decision, dossier).some((id) => standing.has(id)));
 }

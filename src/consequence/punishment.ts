@@ -1,3 +1,4 @@
+import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
@@ -23,8 +24,13 @@ export interface PunishmentKind {
   readonly level: PunishmentLevel;
   /** What it does. */
   readonly effect: Effect;
-  /** Whether it only stands in for another kind until that can be applied. */
-  readonly standing: "regular" | "transitional" | "suspended";
+  /**
+   * Whether it can be imposed: `regular`; `transitional`, standing in for another kind until that can be applied; `suspended`, listed and
+   * not yet applied; `disputed`, where a later law says otherwise and a lawyer has to look.
+   */
+  readonly applies: "regular" | "transitional" | "suspended" | "disputed";
+  /** The code of the kind that it stands in for. */
+  readonly substituteFor?: string;
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
 }
@@ -49,11 +55,13 @@ export interface SubjectLaw {
   readonly basis: readonly [Citation, ...Citation[]];
 }
 
-/** Who may impose a level of punishment, by official term. */
+/** Who may impose a level of punishment on whom. */
 export interface Competence {
-  /** The level. */
+  /** The level of punishment. */
   readonly level: PunishmentLevel;
-  /** The authorities that clearly may, for heads of agency. */
+  /** The posts of those who may be punished. */
+  readonly of: readonly PostLevel[];
+  /** The authorities that may, by official term. */
   readonly by: readonly string[];
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];

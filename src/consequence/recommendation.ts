@@ -2,6 +2,7 @@ import type { ImposedFact } from "../agreement/facts.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 import type { LadderAnswer, Mode } from "./ladder.ts";
 import type { Effect } from "./effect.ts";
 import type { Remediation } from "./remediation.ts";
@@ -67,6 +68,8 @@ export type Recommendation = Recommended &
         readonly year: number;
         /** How long it lasts. */
         readonly window: Duration;
+        /** The day on which the shortfall was established; the rules of that day are the ones that count. */
+        readonly establishedOn: PlainDate;
       }
     | {
         /** Performance did not improve in the time granted: a re-test of competence follows, then placement. */
@@ -133,7 +136,15 @@ export function fromRemediation(remediation: Remediation): readonly Recommendati
     case "requires-legal-review":
       return [{ ...about, kind: "requires-legal-review" }];
     case "recommended":
-      return [{ ...about, kind: "open-remediation", year: remediation.year, window: remediation.window }];
+      return [
+        {
+          ...about,
+          kind: "open-remediation",
+          year: remediation.year,
+          window: remediation.window,
+          establishedOn: remediation.establishedOn,
+        },
+      ];
     case "ended":
       if (remediation.outcome === "improved") return [];
       return remediation.outcome === "not-improved"

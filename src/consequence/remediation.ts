@@ -1,5 +1,5 @@
 import type { PerformanceAgreement } from "../agreement/agreement.ts";
-import type { Facts, Grade } from "../agreement/facts.ts";
+import { type Facts, type Grade, settle } from "../agreement/facts.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import { askBreachLeaf, graded, type Inquiry, targetMissed } from "../assessment/breach.ts";
 import { anyOf, resolve } from "../assessment/condition.ts";
@@ -7,11 +7,11 @@ import type { Review } from "../assessment/review.ts";
 import { type Because, missingFacts, type MissingFact, type Truth } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Entry } from "../law/since.ts";
-import { type Counting, type Duration, lastDay, type MonthEnd } from "../time/duration.ts";
-import { latest, type PlainDate } from "../time/plainDate.ts";
-import { periodEnd, periodStart } from "../time/period.ts";
-import { endsPost } from "./effect.ts";
-import type { Standing } from "./standing.ts";
+import { addDays } from "../time/arithmetic.ts";
+import { type Counting, type Duration, lastDay, type MonthEnd, subtractDuration } from "../time/duration.ts";
+import { earliest, type PlainDate } from "../time/plainDate.ts";
+import { periodEnd } from "../time/period.ts";
+import { heldThroughout, type Standing } from "./standing.ts";
 
 /** Who may improve first, and on what ground. */
 export interface Coverage {
@@ -45,6 +45,8 @@ export interface RemediationRules {
   readonly monthEnd: MonthEnd;
   /** Who is covered. */
   readonly covers: readonly Coverage[];
+  /** The kinds of employment that it speaks of; for the others the law says nothing that is known. */
+  readonly employments: readonly Facts["employment"][];
 }
 
 /** Whatever carries its reason. */
@@ -120,91 +122,84 @@ export interface RemediationDossier {
   readonly asOf: PlainDate;
 }
 
-/** A window runs only from a recorded grant. */
+/** A window runs only from a recorded grant; what is recorded before the grant is no outcome of it, and a failure before its last day neither. */
 function granted(rules: Rules, { agreement, facts, asOf }: RemediationDossier): Remediation | undefined {
   const { year } = agreement;
-  const grants = facts.events
-    .filter((fact) => fact.kind === "remediation-granted")
-    .filter((fact) => fact.year === year && fact.on <= asOf)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  const [grant] = grants;
-  if (grant === undefined) return undefined;
-  const until = lastDay(grant.on, rules.window, rules.counting, rules.monthEnd);
-  const values = { year, from: grant.on, until };
-  const because = (code: string, missing: readonly MissingFact[] = []): Because => ({
-    code,
-    outcome: missing.length > 0 ? "unknown" : "noted",
-    values,
-    basis: rules.basis,
-    ...(missing.length > 0 ? { missing } : {}),
-  });
-  const ending = facts.events
+  const from = earliest(
+    facts.events
+      .filter((fact) => fact.kind === "remediation-granted")
+      .filter((fact) => fact.year === year && fact.on <= asOf)
+      .map(({ on }) => on),
+  );
+  if (from === undefined) return undefined;
+  const until = lastDay(from, rules.window, rules.counting, rules.monthEnd);
+  const values = { year, from, until };
+  const endings = facts.events
     .filter((fact) => fact.kind === "remediation-ended")
-    .find((fact) => fact.year === year && fact.on <= asOf);
-  if (ending !== undefined) {
-    const outcome = ending.improved ? "improved" : "not-improved";
-    return { kind: "ended", ...values, outcome, because: because(`remediation-${outcome}`) };
+    .filter((fact) => fact.year === year && fact.on <= asOf && fact.on >= from && (fact.improved || fact.on >= until));
+  const told = settle(endings, ({ improved }) => improved);
+  const { basis } = rules;
+  if (told.kind === "told") {
+    const outcome = told.fact.improved ? "improved" : "not-improved";
+    return {
+      kind: "ended",
+      ...values,
+      outcome,
+      because: { code: `remediation-${outcome}`, outcome: "noted", values, basis },
+    };
   }
-  if (asOf <= until) return { kind: "running", ...values, because: because("remediation-running") };
-  const missing: MissingFact = { fact: "remediation-ended", about: String(year), why: "not-recorded" };
-  return {
-    kind: "ended",
-    ...values,
-    outcome: "not-recorded",
-    because: because("remediation-outcome-not-recorded", [missing]),
-  };
+  if (asOf <= until && told.kind === "silent") {
+    return { kind: "running", ...values, because: { code: "remediation-running", outcome: "noted", values, basis } };
+  }
+  const why = told.kind === "silent" ? "not-recorded" : "in-conflict";
+  const missing: readonly MissingFact[] = [{ fact: "remediation-ended", about: String(year), why }];
+  const because: Because = { code: "remediation-outcome-not-recorded", outcome: "unknown", values, basis, missing };
+  return { kind: "ended", ...values, outcome: "not-recorded", because };
 }
 
-/** The post must have been held on every day of the budget year; part years are never added. */
+/** The post that the agreement names must have been held all through the time observed; part years are never added. */
 function heldAllYear(rules: Rules, { agreement, facts, standing }: RemediationDossier): Truth {
-  const [first, last] = [periodStart(`${agreement.year}`), periodEnd(`${agreement.year}`)];
-  const gained = facts.events.filter((fact) => fact.kind === "post-gained").map(({ on }) => on);
-  const since = latest(gained.filter((on) => on <= last));
-  const lost = facts.events.some((fact) => fact.kind === "post-lost" && fact.on >= first && fact.on <= last);
-  const removed = standing.impositions.some(
-    ({ on, state, effect }) =>
-      state !== "annulled" && on >= first && on <= last && effect !== undefined && endsPost(effect),
-  );
+  const last = periodEnd(`${agreement.year}`);
+  const first = addDays(subtractDuration(last, rules.observation), 1);
+  const { kind, since } = heldThroughout(agreement, facts, standing.impositions, { first, last });
   const values = { year: agreement.year, first, since: since ?? null };
-  if (lost || removed || (since !== undefined && since > first)) {
-    return { kind: "fails", because: { code: "held-all-year", outcome: "fails", values, basis: rules.basis } };
-  }
-  if (since !== undefined)
-    return { kind: "holds", because: { code: "held-all-year", outcome: "holds", values, basis: rules.basis } };
   const missing: MissingFact = { fact: "post-gained", about: agreement.mandateHolder.post.title, why: "not-recorded" };
-  return {
-    kind: "unknown",
-    because: { code: "held-all-year", outcome: "unknown", values, basis: rules.basis, missing: [missing] },
+  const because: Because = {
+    code: "held-all-year",
+    outcome: kind,
+    values,
+    basis: rules.basis,
+    ...(kind === "unknown" ? { missing: [missing] } : {}),
   };
+  return { kind, because };
+}
+
+function theYear({ year }: PerformanceAgreement): Review {
+  const title = { id: "Tahun anggaran", en: "Budget year" };
+  return { code: "year", title, on: periodEnd(`${year}`), period: `${year}`, label: String(year), force: "must" };
 }
 
 function shortfall(coverage: Coverage, { agreement, inquiry }: RemediationDossier): Truth {
-  const year: Review = {
-    code: "year",
-    title: { id: "Tahun anggaran", en: "Budget year" },
-    on: periodEnd(`${agreement.year}`),
-    period: `${agreement.year}`,
-    label: String(agreement.year),
-    force: "must",
-  };
   const byGrade = graded(...coverage.grades);
   const condition = coverage.shownBy === "grade" ? byGrade : anyOf(targetMissed("any"), byGrade);
-  return resolve(condition, (leaf) => askBreachLeaf(leaf, inquiry, year));
+  return resolve(condition, (leaf) => askBreachLeaf(leaf, inquiry, theYear(agreement)));
 }
 
-function doubtful(coverage: Coverage, { agreement, facts }: RemediationDossier): boolean {
-  return facts.events.some(
-    (fact) => fact.kind === "appraised" && fact.year === agreement.year && coverage.doubtful.includes(fact.grade),
-  );
+function doubtful(coverage: Coverage, { agreement, inquiry }: RemediationDossier): boolean {
+  return askBreachLeaf(graded(...coverage.doubtful), inquiry, theYear(agreement)).kind === "holds";
+}
+
+function coverageOf(rules: Rules, { agreement }: RemediationDossier): Coverage | undefined {
+  return rules.covers.find(({ levels }) => levels.includes(agreement.mandateHolder.post.level));
 }
 
 function opened(rules: Rules, coverage: Coverage, dossier: RemediationDossier): Remediation {
-  const { agreement, asOf } = dossier;
-  const basis = coverage.basis;
+  const { agreement } = dossier;
+  const { basis } = coverage;
   const [short, held] = [shortfall(coverage, dossier), heldAllYear(rules, dossier)];
   const parts = [short.because, held.because];
   const values = { year: agreement.year, level: agreement.mandateHolder.post.level };
-  if (short.kind === "fails" && doubtful(coverage, dossier)) {
+  if (short.kind !== "holds" && doubtful(coverage, dossier)) {
     return {
       kind: "requires-legal-review",
       because: { code: "doubtful-grade", outcome: "noted", values, basis, parts },
@@ -224,8 +219,7 @@ function opened(rules: Rules, coverage: Coverage, dossier: RemediationDossier): 
       because: { code: "coverage-not-clear", outcome: "noted", values, basis, parts },
     };
   }
-  const establishedOn =
-    latest([periodEnd(`${agreement.year}`), ...(short.knownOn === undefined ? [] : [short.knownOn])]) ?? asOf;
+  const establishedOn = establishedBy(short, agreement);
   const because: Because = {
     code: "remediation-recommended",
     outcome: "holds",
@@ -236,30 +230,55 @@ function opened(rules: Rules, coverage: Coverage, dossier: RemediationDossier): 
   return { kind: "recommended", year: agreement.year, window: rules.window, establishedOn, because };
 }
 
+/** The day on which the shortfall was established: the end of the year, or the later day on which it became known. */
+function establishedBy({ knownOn }: Truth, { year }: PerformanceAgreement): PlainDate {
+  const end = periodEnd(`${year}`);
+  return knownOn !== undefined && knownOn > end ? knownOn : end;
+}
+
+/**
+ * The rules of the day on which the shortfall was established. What counts as a shortfall is itself one of those rules, so the first
+ * day on which the rules of that day see it is the day; while nothing is established, the end of the year.
+ */
+function rulesOfTheDay(rulesOn: (day: PlainDate) => Rules | undefined, dossier: RemediationDossier): Rules | undefined {
+  const { agreement, inquiry } = dossier;
+  const end = periodEnd(`${agreement.year}`);
+  const year = theYear(agreement);
+  const seen = [targetMissed("any"), graded("butuh-perbaikan", "kurang", "sangat-kurang")]
+    .map((leaf) => askBreachLeaf(leaf, inquiry, year))
+    .filter(({ kind }) => kind === "holds")
+    .map((truth) => establishedBy(truth, agreement))
+    .toSorted();
+  const day = seen.find((candidate) => {
+    const rules = rulesOn(candidate);
+    const coverage = rules && coverageOf(rules, dossier);
+    return coverage && shortfall(coverage, dossier).kind === "holds";
+  });
+  return rulesOn(day ?? seen.at(-1) ?? end);
+}
+
 /**
  * Where the time to improve stands: recommended after a full year in the post below target, running only from a recorded grant,
  * ended with the recorded outcome, and never assumed to have failed.
  *
  * @internal
  */
-export function remediate(rules: Rules | undefined, dossier: RemediationDossier): Remediation {
-  const { agreement, facts, asOf } = dossier;
+export function remediate(rulesOn: (day: PlainDate) => Rules | undefined, dossier: RemediationDossier): Remediation {
+  const { agreement, facts, standing, asOf } = dossier;
   const values = { year: agreement.year, level: agreement.mandateHolder.post.level, employment: facts.employment };
-  if (rules === undefined) return { kind: "none", because: { code: "no-remediation-rule", outcome: "noted", values } };
+  const none = (code: string, outcome: Because["outcome"], basis?: readonly Citation[]): Remediation => ({
+    kind: "none",
+    because: { code, outcome, values, ...(basis === undefined ? {} : { basis }) },
+  });
+  if (standing.dismissed) return none("already-dismissed", "noted");
+  const rules = rulesOfTheDay(rulesOn, dossier);
+  if (rules === undefined) return none("no-remediation-rule", "noted");
   const running = granted(rules, dossier);
   if (running !== undefined) return running;
-  if (asOf < periodEnd(`${agreement.year}`)) {
-    return { kind: "none", because: { code: "year-not-ended", outcome: "noted", values, basis: rules.basis } };
+  if (asOf < periodEnd(`${agreement.year}`)) return none("year-not-ended", "noted", rules.basis);
+  if (!rules.employments.includes(facts.employment)) {
+    return { kind: "requires-legal-review", because: { code: "employment-not-covered", outcome: "noted", values } };
   }
-  if (facts.employment === "PPPK") {
-    // Contract length and yearly renewal do that work; no window for PPPK is known.
-    return {
-      kind: "requires-legal-review",
-      because: { code: "no-window-known-for-pppk", outcome: "noted", values, basis: rules.basis },
-    };
-  }
-  const coverage = rules.covers.find(({ levels }) => levels.includes(agreement.mandateHolder.post.level));
-  if (coverage === undefined)
-    return { kind: "none", because: { code: "level-not-covered", outcome: "fails", values, basis: rules.basis } };
-  return opened(rules, coverage, dossier);
+  const coverage = coverageOf(rules, dossier);
+  return coverage === undefined ? none("level-not-covered", "fails", rules.basis) : opened(rules, coverage, dossier);
 }

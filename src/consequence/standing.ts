@@ -75,7 +75,9 @@ function lasts(imposed: ImposedFact, effect: Effect | undefined): PlainDate | un
 }
 
 function impositionsOf(facts: Facts, effects: EffectsByStep, asOf: PlainDate): readonly Imposition[] {
-  const annulled = new Set(facts.events.flatMap((fact) => (fact.kind === "annulled" ? [fact.imposed] : [])));
+  const annulled = new Set(
+    facts.events.flatMap((fact) => (fact.kind === "annulled" && fact.on <= asOf ? [fact.imposed] : [])),
+  );
   const served = new Set(
     facts.events.flatMap((fact) => (fact.kind === "served" && fact.on <= asOf ? [fact.imposed] : [])),
   );
@@ -83,65 +85,111 @@ function impositionsOf(facts: Facts, effects: EffectsByStep, asOf: PlainDate): r
     .filter((fact) => fact.kind === "imposed")
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
     .map((fact): Imposition => {
-      const effect = effects[fact.step];
+      const effect = Object.hasOwn(effects, fact.step) ? effects[fact.step] : undefined;
       const until = lasts(fact, effect);
-      const over = served.has(fact.id) || (until !== undefined && asOf > until);
+      // A reprimand is done on the day it takes effect.
+      const over = served.has(fact.id) || effect?.kind === "reprimand" || (until !== undefined && asOf > until);
       const state = annulled.has(fact.id) ? "annulled" : fact.on > asOf ? "coming" : over ? "served" : "running";
       const term = until === undefined ? {} : { until };
       return { id: fact.id, step: fact.step, on: fact.on, ...term, state, ...(effect === undefined ? {} : { effect }) };
     });
 }
 
-/** What moved the official into or out of a post, as one list of changes. */
+/** What moved the official into or out of posts, as one list of changes. */
 type Change = { readonly on: PlainDate } & (
-  | {
-      readonly kind: "gained";
-      readonly post: Post;
-      readonly since?: PlainDate;
-      readonly appointment?: "definitive" | "acting";
-    }
+  | { readonly kind: "gained"; readonly post: Post; readonly since?: PlainDate }
   | { readonly kind: "lost" }
+  /** A lower post was ordered; which one, only an appointment shows. */
+  | { readonly kind: "lowered" }
 );
 
-function changesOf(
+/** The same post: the same title in the same agency. */
+function samePost(a: Post, b: Post): boolean {
+  return a.title === b.title && a.agency === b.agency;
+}
+
+/** On one and the same day what ends comes first: one post ends, the next begins. */
+function byDay(a: Change, b: Change): number {
+  const order = ({ on, kind }: Change): string => `${on} ${kind === "gained" ? "1" : "0"}`;
+  return order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0;
+}
+
+function recordedChanges(facts: Facts, appointment: "definitive" | "acting"): readonly Change[] {
+  return facts.events.flatMap((fact): readonly Change[] => {
+    if (fact.kind === "post-gained" && fact.appointment === appointment) {
+      return [{ on: fact.on, kind: "gained", post: fact.post, since: fact.on }];
+    }
+    const ends = fact.kind === "post-lost" && (fact.appointment ?? appointment) === appointment;
+    const resigns = fact.kind === "resignation" && fact.stage === "accepted";
+    return ends || resigns ? [{ on: fact.on, kind: "lost" }] : [];
+  });
+}
+
+/** No post comes back by itself: what ended the post still counts after it has been served. */
+function imposedChanges(impositions: readonly Imposition[]): readonly Change[] {
+  return impositions
+    .filter(({ state }) => state !== "annulled")
+    .flatMap(({ on, effect }): readonly Change[] => {
+      if (effect === undefined) return [];
+      if (effect.kind === "post-lowered") return [{ on, kind: "lowered" }];
+      return endsPost(effect) ? [{ on, kind: "lost" }] : [];
+    });
+}
+
+/**
+ * What moved the official into and out of definitive posts by a day, earliest first. On its signing day the agreement shows the post
+ * that it names; acting appointments change nothing about it.
+ */
+function definitiveChanges(
   agreement: PerformanceAgreement,
   facts: Facts,
   impositions: readonly Imposition[],
   asOf: PlainDate,
 ): readonly Change[] {
+  const changes = [...recordedChanges(facts, "definitive"), ...imposedChanges(impositions)].toSorted(byDay);
   const signed = signedOn(agreement);
-  const changes: readonly Change[] = [
-    ...facts.events.flatMap((fact): readonly Change[] => {
-      if (fact.kind === "post-gained")
-        return [{ on: fact.on, kind: "gained", post: fact.post, since: fact.on, appointment: fact.appointment }];
-      if (fact.kind === "post-lost" || (fact.kind === "resignation" && fact.stage === "accepted"))
-        return [{ on: fact.on, kind: "lost" }];
-      return [];
-    }),
-    // No post comes back by itself: what ended the post still counts after it has been served.
-    ...impositions
-      .filter(({ effect, state }) => effect !== undefined && endsPost(effect) && state !== "annulled")
-      .map(({ on }): Change => ({ on, kind: "lost" })),
-  ];
-  const before = signed === undefined ? [] : changes.filter(({ on }) => on <= signed);
-  const holdsAlready = before.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.kind === "gained";
+  const named = agreement.mandateHolder.post;
+  const before = changes.findLast(({ on }) => signed !== undefined && on <= signed);
+  const known = before?.kind === "gained" && samePost(before.post, named);
+  const acts = facts.events.some(
+    (fact) => fact.kind === "post-gained" && fact.appointment === "acting" && samePost(fact.post, named),
+  );
   const shown: readonly Change[] =
-    signed === undefined || holdsAlready ? [] : [{ on: signed, kind: "gained", post: agreement.mandateHolder.post }];
-  // On one and the same day the loss comes first: one post ends, the next begins.
-  const order = (change: Change): string => `${change.on}${change.kind === "lost" ? "0" : "1"}`;
-  return [...changes, ...shown].filter(({ on }) => on <= asOf).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+    signed === undefined || known || acts ? [] : [{ on: signed, kind: "gained", post: named }];
+  return [...changes, ...shown].filter(({ on }) => on <= asOf).toSorted(byDay);
 }
 
-function postOn(changes: readonly Change[]): PostHeld {
+function postOn(changes: readonly Change[], appointment: "definitive" | "acting"): PostHeld {
   const last = changes.at(-1);
-  if (last === undefined) return { kind: "unknown" };
+  if (last === undefined || last.kind === "lowered") return { kind: "unknown" };
   if (last.kind === "lost") return { kind: "none", since: last.on };
-  return {
-    kind: "holds",
-    post: last.post,
-    ...(last.since === undefined ? {} : { since: last.since }),
-    ...(last.appointment === undefined ? {} : { appointment: last.appointment }),
-  };
+  const rivals = changes.filter(
+    (change) => change.kind === "gained" && change.on === last.on && !samePost(change.post, last.post),
+  );
+  // Two appointments on one day contradict each other until somebody says which stands.
+  if (rivals.length > 0) return { kind: "unknown" };
+  return { kind: "holds", post: last.post, ...(last.since === undefined ? {} : { since: last.since, appointment }) };
+}
+
+/**
+ * Whether the post that the agreement names was held, definitively, on every day from one to another.
+ *
+ * @internal
+ */
+export function heldThroughout(
+  agreement: PerformanceAgreement,
+  facts: Facts,
+  impositions: readonly Imposition[],
+  { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
+): { readonly kind: Truth["kind"]; readonly since?: PlainDate } {
+  const changes = [...recordedChanges(facts, "definitive"), ...imposedChanges(impositions)]
+    .filter(({ on }) => on <= last)
+    .toSorted(byDay);
+  const current = changes.at(-1);
+  if (current === undefined) return { kind: "unknown" };
+  if (current.kind !== "gained") return current.on > first ? { kind: "fails" } : { kind: "unknown" };
+  if (!samePost(current.post, agreement.mandateHolder.post)) return { kind: "unknown" };
+  return { kind: current.on <= first ? "holds" : "fails", since: current.on };
 }
 
 /**
@@ -162,6 +210,13 @@ export function standingOn(
   asOf: PlainDate,
 ): Standing {
   const impositions = impositionsOf(facts, effects, asOf);
+  const held = postOn(definitiveChanges(agreement, facts, impositions, asOf), "definitive");
+  const acting = postOn(
+    recordedChanges(facts, "acting")
+      .filter(({ on }) => on <= asOf)
+      .toSorted(byDay),
+    "acting",
+  );
   const rank = settle(
     facts.events.filter((fact) => fact.kind === "rank").filter(({ on }) => on <= asOf),
     (fact) => fact.rank,
@@ -172,7 +227,7 @@ export function standingOn(
     .map(({ stage }) => stage);
   const resignation = STAGES.findLast((stage) => stages.includes(stage));
   return {
-    post: postOn(changesOf(agreement, facts, impositions, asOf)),
+    post: held.kind === "holds" || acting.kind !== "holds" ? held : acting,
     ...(rank.kind === "told" ? { rank: rank.fact.rank } : {}),
     dismissed: impositions.some(
       ({ effect, state }) => effect?.kind === "dismissal" && (state === "running" || state === "served"),
@@ -195,7 +250,12 @@ export type StandingLeaf =
       readonly step: string;
     };
 
-/** A post is held. */
+/**
+ * A post is held.
+ *
+ * @example
+ * holdsPost // => { kind: "holds-post" }
+ */
 export const holdsPost: StandingLeaf = { kind: "holds-post" };
 
 /**

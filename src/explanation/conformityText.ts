@@ -7,13 +7,13 @@ const STATUS: Readonly<Record<ConformityStatus, Required<Texts>>> = {
   unclear: { id: "belum jelas", en: "unclear" },
   "not-self-executing": { id: "tidak berlaku dengan sendirinya", en: "not self-executing" },
   "not-empowered": { id: "tidak ada kewenangan untuk itu", en: "not empowered" },
-  obsolete: { id: "jenisnya sudah tidak ada", en: "obsolete" },
-  harsher: { id: "lebih keras daripada hukum nasional", en: "harsher than national law" },
+  obsolete: { id: "tidak dikenal lagi", en: "obsolete" },
+  harsher: { id: "lebih berat daripada ketentuan nasional", en: "harsher than national law" },
 };
 
 const ASPECT: Readonly<Record<"kind" | "trigger" | "authority" | "procedure", Required<Texts>>> = {
   kind: { id: "jenis", en: "kind" },
-  trigger: { id: "pemicu", en: "trigger" },
+  trigger: { id: "dasar penjatuhan", en: "trigger" },
   authority: { id: "kewenangan", en: "authority" },
   procedure: { id: "tata cara", en: "procedure" },
 };
@@ -22,7 +22,7 @@ const ASPECT: Readonly<Record<"kind" | "trigger" | "authority" | "procedure", Re
  * How a local rule stands against national law, in words.
  *
  * @example
- * statusText("harsher", "id") // => "lebih keras daripada hukum nasional"
+ * statusText("harsher", "id") // => "lebih berat daripada ketentuan nasional"
  */
 export function statusText(status: ConformityStatus, language: Language): string {
   return textIn(STATUS[status], language);

@@ -1,6 +1,6 @@
 import type { Measurement } from "../assessment/measure.ts";
 import type { Obligation } from "../assessment/obligation.ts";
-import type { Evaluation } from "../evaluate.ts";
+import type { Evaluation } from "../evaluation.ts";
 import { missingFacts } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatBasis, formatDay, formatPercent, formatPeriod, formatSource, textIn } from "./format.ts";
@@ -59,7 +59,12 @@ export function explain(evaluation: Evaluation, language: Language): string {
   const steps = of.recommendations
     .filter(({ track }) => track === "local")
     .flatMap(({ because }) =>
-      derivation({ ...because, parts: (because.parts ?? []).filter(({ code }) => code === "step") }, of, language, 0),
+      derivation(
+        { ...because, parts: (because.parts ?? []).filter(({ code }) => code === "step" || code === "reading") },
+        of,
+        language,
+        0,
+      ),
     );
   const declared = of.findings.flatMap(({ declares, kind }) =>
     declares === undefined || kind !== "breach"
@@ -80,21 +85,26 @@ export function explain(evaluation: Evaluation, language: Language): string {
           "| --- | ---: | --- |",
           ...measured.map((m) => tableRow(m, of, language)),
         ];
-  const open = of.findings.filter(({ kind }) => kind === "unknown").flatMap(({ because }) => missingFacts(because));
+  const open = [
+    ...of.findings.filter(({ kind }) => kind === "unknown").flatMap(({ because }) => missingFacts(because)),
+    ...missingFacts(of.remediation.because),
+    ...of.obligations.filter(({ force }) => force === "must").flatMap(({ because }) => missingFacts(because)),
+  ];
   const needed = [...new Set(open.map((missing) => missingText(missing, of, language)))].map((text) =>
     indented(0, text),
   );
-  const next = of.nextDates.map(({ on, what, about, weight }) =>
-    indented(
+  const next = of.nextDates.map(({ on, what, title, force }) => {
+    const can = force === "may" ? (id ? " (dapat)" : " (can)") : "";
+    return indented(
       0,
-      `${formatDay(on, language)}: ${textIn(NEXT[what], language)} — ${textIn(of.titles[about] ?? { id: about }, language)}${weight === "reminder" ? (id ? " (pengingat)" : " (reminder)") : ""}`,
-    ),
-  );
+      `${formatDay(on, language)}: ${textIn(NEXT[what], language)} — ${textIn(title, language)}${can}`,
+    );
+  });
   const body = [
     `# ${id ? "Perjanjian kinerja" : "Performance agreement"} ${String(of.year)}: ${of.official}, ${of.post}`,
     "",
     id
-      ? `${of.rules.name}. Keadaan ${formatDay(of.asOf, language)}. Rekomendasi, bukan keputusan: pejabat yang berwenang memutuskan.`
+      ? `${of.rules.name}. Keadaan per ${formatDay(of.asOf, language)}. Rekomendasi, bukan keputusan: pejabat yang berwenang memutuskan.`
       : `${of.rules.name}. As of ${formatDay(of.asOf, language)}. A recommendation, not a decision: an authority decides.`,
     ...section(id ? "Rekomendasi" : "Recommendation", recommended.length === 0 ? [nothing] : recommended),
     ...section(id ? "Data yang masih diperlukan" : "Facts still needed", needed),

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../evaluate.ts";
+import type { Evaluation } from "../evaluation.ts";
 import type { Because } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { textIn } from "./format.ts";

@@ -1,5 +1,5 @@
 import type { Mode } from "../consequence/ladder.ts";
-import type { Evaluation, JudgedRecommendation } from "../evaluate.ts";
+import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, formatDuration, textIn } from "./format.ts";
@@ -21,7 +21,7 @@ function office(by: string): string {
 }
 
 function conformityLines(
-  conformity: NonNullable<JudgedRecommendation["conformity"]>,
+  conformity: NonNullable<Evaluation["recommendations"][number]["conformity"]>,
   of: Evaluation,
   language: Language,
 ): readonly string[] {
@@ -56,7 +56,7 @@ function conformityLines(
  * @internal
  */
 export function recommendationLines(
-  recommendation: JudgedRecommendation,
+  recommendation: Evaluation["recommendations"][number],
   of: Evaluation,
   language: Language,
 ): readonly string[] {
@@ -97,12 +97,17 @@ export function recommendationLines(
           0,
           `**${title}: ${id ? "uji kompetensi ulang atas tahun" : "re-test of competence for"} ${String(recommendation.year)}**`,
         ),
+        indented(1, sentence(recommendation.because, language, of)),
+        indented(
+          1,
+          `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
+        ),
       ];
     case "step": {
       const stands =
         recommendation.standsAs === "proposed"
           ? { id: "diusulkan", en: "proposed" }
-          : { id: "diumumkan, bukan usulan pustaka ini", en: "announced, not proposed by this library" };
+          : { id: "diumumkan, bukan usulan aplikasi ini", en: "announced, not proposed here" };
       const by = `${textIn(MODE[recommendation.mode], language)} ${office(recommendation.by)}`;
       return [
         indented(

@@ -1,8 +1,9 @@
 import type { Standing } from "../consequence/standing.ts";
-import type { Evaluation } from "../evaluate.ts";
+import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatDay, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
+import { titleOf } from "./wording.ts";
 
 /**
  * How the official stands: post, rank, what runs until when.
@@ -17,9 +18,9 @@ export function standingLines(
   const id = language === "id";
   const held =
     post.kind === "holds"
-      ? `${id ? "memegang jabatan" : "holds the post"} ${post.post.title}${post.since === undefined ? "" : `, ${id ? "sejak" : "since"} ${formatDay(post.since, language)}`}`
+      ? `${id ? "menduduki jabatan" : "holds the post"} ${post.post.title}${post.since === undefined ? "" : `, ${id ? "sejak" : "since"} ${formatDay(post.since, language)}`}`
       : post.kind === "none"
-        ? `${id ? "tidak memegang jabatan sejak" : "holds no post since"} ${formatDay(post.since, language)}`
+        ? `${id ? "tidak menduduki jabatan sejak" : "holds no post since"} ${formatDay(post.since, language)}`
         : id
           ? "jabatan belum diketahui"
           : "whether a post is held is unknown";
@@ -47,7 +48,7 @@ export function standingLines(
       const last = until === undefined ? "" : `, ${id ? "sampai dengan" : "until"} ${formatDay(until, language)}`;
       return indented(
         0,
-        `${textIn(of.titles[step] ?? { id: step }, language)}, ${id ? "berlaku" : "effective"} ${formatDay(on, language)}${last}: ${textIn(states[state] ?? { id: state }, language)}`,
+        `${titleOf(step, of, language)}, ${id ? "berlaku" : "effective"} ${formatDay(on, language)}${last}: ${textIn(states[state] ?? { id: state }, language)}`,
       );
     }),
   ];

@@ -1,8 +1,8 @@
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Source } from "../law/source.ts";
 import type { Language } from "../result.ts";
-import { formatBasis, formatPeriod, textIn } from "./format.ts";
-import { type Manner, sentence } from "./wording.ts";
+import { formatBasis, formatPeriod } from "./format.ts";
+import { type Manner, sentence, titleOf } from "./wording.ts";
 
 /** One line of a derivation. */
 export interface TraceLine {
@@ -43,20 +43,27 @@ export function trace(because: Because, context: TraceContext, language: Languag
   return [line, ...(because.parts ?? []).flatMap((part) => trace(part, context, language, depth + 1))];
 }
 
+/** Who is asked for a missing fact, as the beginning of a line that ends with what it is about. */
 const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  actual: { id: "realisasi", en: "the actual" },
-  "budget-disbursed": { id: "realisasi anggaran", en: "the disbursement" },
-  "programme-run": { id: "pelaksanaan program", en: "whether the programme was carried out" },
-  duty: { id: "pelaksanaan kewajiban", en: "whether the duty was carried out" },
+  actual: { id: "realisasi: ", en: "the actual: " },
+  percentage: { id: "capaian dalam persen: ", en: "attainment in percent: " },
+  target: { id: "target: ", en: "a target: " },
+  "budget-disbursed": { id: "realisasi anggaran: ", en: "the disbursement: " },
+  "programme-run": { id: "pelaksanaan program: ", en: "whether the programme was carried out: " },
+  duty: { id: "pelaksanaan kewajiban: ", en: "whether the duty was carried out: " },
+  document: { id: "penandatanganan dokumen: ", en: "whether the document was signed: " },
   "due-day": {
-    id: "hari mulai tenggat (DPA atau penandatanganan)",
-    en: "the day the time limit counts from (budget document or signing)",
+    id: "hari mulai tenggat (pengesahan DPA atau penandatanganan): ",
+    en: "the day the time limit counts from (budget document or signing): ",
   },
-  judged: { id: "penilaian", en: "the judgement" },
-  evaluated: { id: "hasil evaluasi", en: "the evaluation" },
-  appraised: { id: "predikat kinerja tahun", en: "the predicate of" },
-  "post-gained": { id: "keputusan pengangkatan dalam jabatan", en: "the appointment to the post" },
-  "remediation-ended": { id: "hasil masa perbaikan kinerja atas tahun", en: "the outcome of the time to improve for" },
+  judged: { id: "penilaian: ", en: "the judgement: " },
+  evaluated: { id: "hasil evaluasi: ", en: "the evaluation: " },
+  appraised: { id: "predikat kinerja tahun ", en: "the predicate of " },
+  "post-gained": { id: "keputusan pengangkatan dalam jabatan: ", en: "the appointment to the post: " },
+  "remediation-ended": {
+    id: "hasil kesempatan memperbaiki kinerja atas tahun ",
+    en: "the outcome of the time to improve for ",
+  },
 };
 
 /**
@@ -67,8 +74,8 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
  * // => "realisasi: Prevalensi stunting, tahun 2025"
  */
 export function missingText(missing: MissingFact, manner: Manner, language: Language): string {
-  const kind = FACTS[missing.fact]?.[language] ?? missing.fact;
-  const about = textIn(manner.titles?.[missing.about] ?? { id: missing.about }, language);
+  const kind = FACTS[missing.fact]?.[language] ?? `${missing.fact}: `;
+  const about = titleOf(missing.about, manner, language);
   const period = missing.period === undefined ? "" : `, ${formatPeriod(missing.period, language)}`;
   const conflict =
     missing.why === "in-conflict"
@@ -76,5 +83,5 @@ export function missingText(missing: MissingFact, manner: Manner, language: Lang
         ? " (sumber saling bertentangan)"
         : " (sources contradict each other)"
       : "";
-  return `${kind}: ${about}${period}${conflict}`;
+  return `${kind}${about}${period}${conflict}`;
 }

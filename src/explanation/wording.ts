@@ -17,6 +17,8 @@ interface Words {
   readonly list: (key: string) => string;
   /** What a code of the rule set is called. */
   readonly title: (key: string) => string;
+  /** Whether it is a figure, or a span of figures, and not a level. */
+  readonly isFigure: (key: string) => boolean;
   /** Whether there is a value. */
   readonly has: (key: string) => boolean;
 }
@@ -26,6 +28,13 @@ type Sentence = (words: Words) => string;
 const polarity: Readonly<Record<string, Required<Texts>>> = {
   "higher-is-better": { id: "makin tinggi makin baik", en: "higher is better" },
   "lower-is-better": { id: "makin rendah makin baik", en: "lower is better" },
+};
+
+const formulas: Readonly<Record<string, Required<Texts>>> = {
+  ratio: { id: "realisasi ÷ target", en: "actual ÷ target" },
+  mirror: { id: "(2 × target − realisasi) ÷ target", en: "(2 × target − actual) ÷ target" },
+  inverseRatio: { id: "target ÷ realisasi", en: "target ÷ actual" },
+  "within-span": { id: "di dalam rentang", en: "inside the span" },
 };
 
 const grade: Readonly<Record<string, Required<Texts>>> = {
@@ -50,61 +59,62 @@ function closed(list: Readonly<Record<string, Texts>>, key: string, language: La
   return texts === undefined ? key : textIn(texts, language);
 }
 
-function measured(language: Language, outcome: string): Sentence {
-  return (w) => {
-    const direction = closed(polarity, w.of("polarity"), language);
-    const percent = w.has("percent") ? ` (${w.percent("percent")}, ${w.of("formula")})` : "";
-    const [target, actual] = [`${w.of("target")} ${w.of("unit")}`, `${w.of("actual")} ${w.of("unit")}`];
-    return language === "id"
-      ? `${w.of("indicator")}, ${w.period("period")}: ${actual} terhadap target ${target}, ${direction}: ${outcome}${percent}`
-      : `${w.of("indicator")}, ${w.period("period")}: ${actual} against the target of ${target}, ${direction}: ${outcome}${percent}`;
-  };
+/** A level of a scale has no unit, and a percent sign stands at its number. */
+function withUnit(w: Words, key: "target" | "actual"): string {
+  if (!w.isFigure(key)) return w.of(key);
+  return w.of("unit") === "%" ? `${w.of(key)}%` : `${w.of(key)} ${w.of("unit")}`;
 }
 
-function duty(language: Language, state: string): Sentence {
-  return (w) => {
-    const due = !w.has("dueBy")
-      ? ""
-      : language === "id"
-        ? `, paling lambat ${w.day("dueBy")}`
-        : `, due by ${w.day("dueBy")}`;
-    const late = !w.has("daysLate")
-      ? ""
-      : language === "id"
-        ? ` (${w.of("daysLate")} hari lewat)`
-        : ` (${w.of("daysLate")} days past)`;
-    const period = w.has("period") ? `, ${w.period("period")}` : "";
-    return `${language === "id" ? w.of("duty") : w.of("dutyEn")}${period}${due}: ${state}${late}`;
-  };
+function measured(language: Language, outcome: string, w: Words): string {
+  const direction = closed(polarity, w.of("polarity"), language);
+  const formula = closed(formulas, w.of("formula"), language);
+  const percent = w.has("percent") ? ` (${w.percent("percent")}, ${formula})` : "";
+  const [target, actual] = [withUnit(w, "target"), withUnit(w, "actual")];
+  const against = language === "id" ? "terhadap target" : "against the target of";
+  return `${w.of("indicator")}, ${w.period("period")}: ${actual} ${against} ${target}, ${direction}: ${outcome}${percent}`;
 }
 
-const hidden =
-  (language: Language): Sentence =>
-  (w) =>
-    !w.has("meanHides")
-      ? ""
-      : language === "id"
-        ? `; rata-rata capaian ${w.percent("meanHides")} menyembunyikan yang tidak tercapai`
-        : `; the mean attainment of ${w.percent("meanHides")} hides the misses`;
+function duty(language: Language, state: string, w: Words): string {
+  const due = !w.has("dueBy")
+    ? ""
+    : language === "id"
+      ? `, paling lambat ${w.day("dueBy")}`
+      : `, due by ${w.day("dueBy")}`;
+  const late = !w.has("daysLate")
+    ? ""
+    : language === "id"
+      ? ` (terlambat ${w.of("daysLate")} hari)`
+      : ` (${w.of("daysLate")} days past)`;
+  const period = w.has("period") ? `, ${w.period("period")}` : "";
+  return `${language === "id" ? w.of("duty") : w.of("dutyEn")}${period}${due}: ${state}${late}`;
+}
+
+/** Written only where a breach was found beside a mean that looks well. */
+function hidden(language: Language, w: Words): string {
+  if (!w.has("meanHides")) return "";
+  return language === "id"
+    ? `; rata-rata capaian ${w.percent("meanHides")} menyembunyikan yang tidak tercapai`
+    : `; the mean attainment of ${w.percent("meanHides")} hides the misses`;
+}
 
 /** Every reason's sentence, in Indonesian and in English. A test holds both lists against each other and against the codes in use. */
 const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
   always: { id: () => "tanpa syarat lain", en: () => "without further condition" },
   "all-of": { id: () => "semua syarat berikut", en: () => "all of these" },
   "any-of": { id: () => "sedikitnya satu syarat berikut", en: () => "at least one of these" },
-  not: { id: () => "kebalikan dari syarat berikut", en: () => "the opposite of this" },
+  not: { id: () => "syarat berikut tidak terpenuhi", en: () => "this does not hold" },
   reading: {
     id: (w) => `teks ini bermakna ganda; dibaca sebagai "${w.of("takenId")}" (pilihan lain: ${w.list("othersId")})`,
     en: (w) => `the text is ambiguous; read as "${w.of("takenEn")}" (other readings: ${w.list("othersEn")})`,
   },
   "breach-rule": {
-    id: (w) => `${w.of("rule")} — dinilai pada ${w.day("on")} untuk ${w.period("review")}`,
-    en: (w) => `${w.of("ruleEn")} — judged on ${w.day("on")} for ${w.period("review")}`,
+    id: (w) => `${w.of("rule")} — ${w.of("reviewTitle")}, ${w.day("on")}`,
+    en: (w) => `${w.of("ruleEn")} — ${w.of("reviewTitleEn")}, ${w.day("on")}`,
   },
 
-  "measured-missed": { id: measured("id", "tidak tercapai"), en: measured("en", "missed") },
-  "measured-met": { id: measured("id", "tercapai"), en: measured("en", "met") },
-  "measured-exceeded": { id: measured("id", "melampaui target"), en: measured("en", "exceeded") },
+  "measured-missed": { id: (w) => measured("id", "tidak tercapai", w), en: (w) => measured("en", "missed", w) },
+  "measured-met": { id: (w) => measured("id", "tercapai", w), en: (w) => measured("en", "met", w) },
+  "measured-exceeded": { id: (w) => measured("id", "melampaui target", w), en: (w) => measured("en", "exceeded", w) },
   "period-not-ended": {
     id: (w) => `${w.of("indicator")}: ${w.period("period")} belum berakhir`,
     en: (w) => `${w.of("indicator")}: ${w.period("period")} has not ended`,
@@ -128,16 +138,15 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       `${w.of("indicator")}, ${w.period("period")}: "${w.of("actual")}" cannot be compared with the target "${w.of("target")}"`,
   },
   "no-rule-in-force": {
-    id: (w) =>
-      `${w.of("indicator")}, ${w.period("period")}: tidak ada ketentuan pengukuran yang berlaku untuk periode itu`,
-    en: (w) => `${w.of("indicator")}, ${w.period("period")}: no rule of measurement was in force for that period`,
+    id: (w) => `${w.of("indicator")}, ${w.period("period")}: ketentuan pengukuran untuk periode itu belum dimuat`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: no rule of measurement is carried in for that period`,
   },
 
   "target-missed": {
     id: (w) =>
-      `${closed(which, w.of("which"), "id")}, ${w.period("period")} (${w.of("missed")} dari ${w.of("due")}; ${w.of("unknown")} belum terukur; syarat: ${w.of("needed")})${hidden("id")(w)}`,
+      `${closed(which, w.of("which"), "id")}, ${w.period("period")} (${w.of("missed")} dari ${w.of("due")}; ${w.of("unknown")} belum terukur; syarat: ${w.of("needed")})${hidden("id", w)}`,
     en: (w) =>
-      `${closed(which, w.of("which"), "en")}, ${w.period("period")} (${w.of("missed")} of ${w.of("due")}; ${w.of("unknown")} not measured; needed: ${w.of("needed")})${hidden("en")(w)}`,
+      `${closed(which, w.of("which"), "en")}, ${w.period("period")} (${w.of("missed")} of ${w.of("due")}; ${w.of("unknown")} not measured; needed: ${w.of("needed")})${hidden("en", w)}`,
   },
   "mean-below": {
     id: (w) =>
@@ -169,22 +178,25 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: (w) => `predicate of ${w.of("year")}: ${w.has("grade") ? closed(grade, w.of("grade"), "en") : "not recorded"}`,
   },
 
-  "obligation-kept": { id: duty("id", "dipenuhi"), en: duty("en", "kept") },
-  "obligation-late": { id: duty("id", "dipenuhi terlambat, tetap sah"), en: duty("en", "kept late, and still valid") },
-  "obligation-due": { id: duty("id", "belum jatuh tempo"), en: duty("en", "not due yet") },
-  "obligation-breached": { id: duty("id", "tidak dipenuhi"), en: duty("en", "not kept") },
+  "obligation-kept": { id: (w) => duty("id", "dipenuhi", w), en: (w) => duty("en", "kept", w) },
+  "obligation-late": {
+    id: (w) => duty("id", "dipenuhi terlambat, tetap sah", w),
+    en: (w) => duty("en", "kept late, and still valid", w),
+  },
+  "obligation-due": { id: (w) => duty("id", "belum jatuh tempo", w), en: (w) => duty("en", "not due yet", w) },
+  "obligation-breached": { id: (w) => duty("id", "tidak dipenuhi", w), en: (w) => duty("en", "not kept", w) },
   "obligation-left-undone": {
-    id: duty("id", "tidak dilakukan; bukan kewajiban"),
-    en: duty("en", "not done; it was not a duty"),
+    id: (w) => duty("id", "tidak dilakukan; bukan kewajiban", w),
+    en: (w) => duty("en", "not done; it was not a duty", w),
   },
   "obligation-unknown": {
-    id: duty("id", "belum diketahui; tidak tercatat"),
-    en: duty("en", "unknown; nothing is recorded"),
+    id: (w) => duty("id", "belum diketahui; tidak tercatat", w),
+    en: (w) => duty("en", "unknown; nothing is recorded", w),
   },
 
   step: { id: (w) => `langkah: ${w.of("step")}`, en: (w) => `step: ${w.of("stepEn")}` },
   "holds-post": {
-    id: (w) => `memegang jabatan${w.has("post") ? ` (${w.of("post")})` : ""}`,
+    id: (w) => `menduduki jabatan${w.has("post") ? ` ${w.of("post")}` : ""}`,
     en: (w) => `holds a post${w.has("post") ? ` (${w.of("post")})` : ""}`,
   },
   imposed: {
@@ -209,9 +221,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   },
   "grounds-gone": {
     id: (w) =>
-      `"${w.title("step")}" (${w.of("decision")}, berlaku ${w.day("on")}) dijatuhkan tanpa pelanggaran yang masih tetap; perlu ditinjau kembali`,
+      `"${w.title("step")}" (${w.of("decision")}, berlaku ${w.day("on")}) dijatuhkan, tetapi pelanggaran yang dijawabnya tidak (lagi) terbukti; perlu ditinjau kembali`,
     en: (w) =>
-      `"${w.title("step")}" (${w.of("decision")}, effective ${w.day("on")}) was imposed without a breach that still stands; it should be looked at again`,
+      `"${w.title("step")}" (${w.of("decision")}, effective ${w.day("on")}) was imposed, but the breach that it answers is not (or no longer) established; it should be looked at again`,
   },
   "ladder-exhausted": {
     id: (w) => `${w.of("ladder")}: tidak ada langkah berikutnya yang syaratnya terpenuhi`,
@@ -228,7 +240,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "already-dismissed": { id: () => "sudah diberhentikan", en: () => "already dismissed" },
 
   "held-all-year": {
-    id: (w) => `jabatan dipegang sepanjang tahun ${w.of("year")}${w.has("since") ? ` (sejak ${w.day("since")})` : ""}`,
+    id: (w) =>
+      `jabatan itu diduduki sepanjang tahun ${w.of("year")}${w.has("since") ? ` (sejak ${w.day("since")})` : ""}`,
     en: (w) => `the post was held all through ${w.of("year")}${w.has("since") ? ` (since ${w.day("since")})` : ""}`,
   },
   "remediation-recommended": {
@@ -253,31 +266,31 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       `the time to improve ended on ${w.day("until")}; its outcome is not recorded and not assumed to be a failure`,
   },
   "no-remediation-rule": {
-    id: () => "tidak ada ketentuan perbaikan kinerja yang berlaku pada hari itu",
-    en: () => "no rule on a time to improve was in force on that day",
+    id: () => "ketentuan perbaikan kinerja untuk hari itu belum dimuat",
+    en: () => "no rule on a time to improve is carried in for that day",
   },
   "year-not-ended": {
     id: (w) => `tahun ${w.of("year")} belum berakhir; tahun yang belum penuh tidak dihitung`,
     en: (w) => `${w.of("year")} has not ended; part years do not count`,
   },
-  "no-window-known-for-pppk": {
-    id: () => "untuk PPPK tidak diketahui adanya masa perbaikan; perlu telaah hukum",
-    en: () => "no time to improve is known for PPPK; needs legal review",
+  "employment-not-covered": {
+    id: (w) => `untuk ${w.of("employment")} tidak diketahui adanya masa perbaikan; perlu telaah hukum`,
+    en: (w) => `no time to improve is known for ${w.of("employment")}; needs legal review`,
   },
   "level-not-covered": {
-    id: (w) => `jenjang ${w.of("level")} tidak dicakup ketentuan hari itu`,
-    en: (w) => `posts of level ${w.of("level")} were not covered on that day`,
+    id: (w) => `jenjang ${w.of("level").replaceAll("-", " ")} tidak dicakup ketentuan hari itu`,
+    en: (w) => `posts of level ${w.of("level").replaceAll("-", " ")} were not covered on that day`,
   },
   "no-shortfall": {
     id: (w) => `tahun ${w.of("year")}: tidak ada kekurangan yang ditetapkan`,
     en: (w) => `${w.of("year")}: no shortfall was established`,
   },
   "not-a-full-year": {
-    id: (w) => `jabatan tidak dipegang sepanjang tahun ${w.of("year")}`,
+    id: (w) => `jabatan itu tidak diduduki sepanjang tahun ${w.of("year")}`,
     en: (w) => `the post was not held all through ${w.of("year")}`,
   },
   "shortfall-open": {
-    id: (w) => `kekurangan tahun ${w.of("year")} belum dapat dipastikan`,
+    id: (w) => `belum dapat dipastikan apakah kinerja tahun ${w.of("year")} di bawah yang diperjanjikan`,
     en: (w) => `whether ${w.of("year")} fell short is not settled`,
   },
   "doubtful-grade": {
@@ -285,9 +298,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: () => "predicate needs improvement: the law is not clear whether the time to improve applies",
   },
   "coverage-not-clear": {
-    id: (w) => `jenjang ${w.of("level")}: hukum hari itu tidak jelas, karena peraturan pelaksananya belum ada`,
+    id: (w) =>
+      `jenjang ${w.of("level").replaceAll("-", " ")}: hukum hari itu tidak jelas, karena peraturan pelaksananya belum ada`,
     en: (w) =>
-      `posts of level ${w.of("level")}: the law of that day is not clear, as implementing rules were still missing`,
+      `posts of level ${w.of("level").replaceAll("-", " ")}: the law of that day is not clear, as implementing rules were still missing`,
   },
 };
 
@@ -299,13 +313,33 @@ export interface Manner {
   readonly titles?: Readonly<Record<string, Texts>>;
 }
 
-/** Every code that has a sentence. */
-export const wordedCodes: readonly string[] = Object.keys(SENTENCES);
+/**
+ * Every code that has a sentence.
+ *
+ * @example
+ * wordedCodes().includes("target-missed") // => true
+ */
+export function wordedCodes(): readonly string[] {
+  return Object.keys(SENTENCES);
+}
 
 function plain(value: ReasonValue | undefined, language: Language): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "number") return formatNumber(value, language);
-  return typeof value === "string" ? value : value.join(", ");
+  if (typeof value === "string") return value;
+  // A span of figures reads as a span, any other list as a list.
+  return value.every((part) => part !== "" && Number.isFinite(Number(part)))
+    ? value.map((part) => formatNumber(Number(part), language)).join("–")
+    : value.join(", ");
+}
+
+/**
+ * What a code of the rule set is called; the code itself where it has no title.
+ *
+ * @internal
+ */
+export function titleOf(code: string, { titles = {} }: Manner, language: Language): string {
+  return textIn((Object.hasOwn(titles, code) ? titles[code] : undefined) ?? { id: code }, language);
 }
 
 /**
@@ -327,8 +361,9 @@ export function sentence(because: Because, language: Language, manner: Manner = 
       return typeof value === "number" ? formatPercent(value, manner.rounding, language) : "–";
     },
     list: of,
-    title: (key) => textIn(manner.titles?.[of(key)] ?? { id: of(key) }, language),
-    has: (key) => values[key] !== undefined && values[key] !== null && values[key] !== "",
+    title: (key) => titleOf(of(key), manner, language),
+    isFigure: (key) => typeof values[key] === "number" || Array.isArray(values[key]),
+    has: (key) => of(key) !== "",
   };
   return worded === undefined ? because.code : worded[language](words);
 }

@@ -49,6 +49,8 @@ export interface Truth {
   readonly because: Because;
   /** The day from which the facts that decide it were known; missing where no fact was needed. */
   readonly knownOn?: PlainDate;
+  /** Says of a failing answer that there was nothing to look at: no target, no duty due. */
+  readonly idle?: true;
 }
 
 /**

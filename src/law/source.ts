@@ -76,8 +76,3 @@ const WEIGHTS: Readonly<Record<Instrument, Weight>> = {
 export function weightOf(instrument: Instrument): Weight {
   return WEIGHTS[instrument];
 }
-
-/** Every instrument, for readers of unknown data. */
-export const instruments: readonly Instrument[] = Object.keys(WEIGHTS).filter(
-  (key): key is Instrument => key in WEIGHTS,
-);

@@ -88,7 +88,9 @@ const event = s.union<Fact>({
     post,
     appointment: s.every<PostGainedFact["appointment"]>({ definitive: true, acting: true }),
   }),
-  "post-lost": fact<PostLostFact>("post-lost", {}),
+  "post-lost": fact<PostLostFact>("post-lost", {
+    appointment: s.optional(s.every<"definitive" | "acting">({ definitive: true, acting: true })),
+  }),
   rank: fact<RankFact>("rank", { rank: s.oneOf(ranks) }),
   imposed: fact<ImposedFact>("imposed", {
     id: s.text,

@@ -43,11 +43,19 @@ export const whole: Schema<number> = leaf("whole", isWhole);
 /** True or false. */
 export const flag: Schema<boolean> = leaf("flag", (value) => typeof value === "boolean");
 /** An existing day. */
-export const day: Schema<PlainDate> = leaf("day", (value) => typeof value === "string" && isPlainDate(value));
+export const day: Schema<PlainDate> = leaf(
+  "day",
+  (value) => typeof value === "string" && isPlainDate(value) && isWithinReach(value),
+);
 /** A calendar period. */
 export const period: Schema<Period> = leaf("period", (value) => typeof value === "string" && isPeriod(value));
+/** Days and years far outside any agreement are slips, and windows reckoned from them would leave the calendar. */
+function isWithinReach(dayOrYear: string): boolean {
+  return dayOrYear >= "1900" && dayOrYear < "2900";
+}
+
 /** A budget year, as a number. */
-export const year: Schema<number> = leaf("year", (value) => isWhole(value) && isPeriod(String(value)));
+export const year: Schema<number> = leaf("year", (value) => isWhole(value) && isWithinReach(String(value)));
 /** A reported figure or level. */
 export const figure: Schema<number | string> = leaf("figure", (value) => Number.isFinite(value) || isText(value));
 

@@ -88,8 +88,8 @@ export function misfit(expected: Expected, path: Path, received: unknown): Troub
   if (expected === "day" && typeof received === "string") {
     return {
       code: "impossible-day",
-      id: `${show(received)} bukan tanggal yang ada di kalender. Tulis ${noun.id}.`,
-      en: `${show(received)} is no day of the calendar. Write ${noun.en}.`,
+      id: `${show(received)} bukan tanggal berbentuk YYYY-MM-DD yang ada di kalender. Tulis ${noun.id}.`,
+      en: `${show(received)} is no existing day in the form YYYY-MM-DD. Write ${noun.en}.`,
     };
   }
   if (

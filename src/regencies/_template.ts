@@ -72,6 +72,7 @@ export const kabContoh: RuleSet = extendRuleSet(national, {
       window: months(3),
       counting: "first-day-not-counted",
       monthEnd: "end-early",
+      employments: ["PNS"],
       covers: [
         {
           levels: ["jpt-pratama", "administrator"],

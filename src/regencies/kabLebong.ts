@@ -235,7 +235,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       by: "sekda",
       does: "monitors",
       title: {
-        id: "Memantau kehadiran; absensi empat kali sehari",
+        id: "Memantau kehadiran; presensi empat kali sehari",
         en: "Monitors attendance; staff clock in four times a day",
       },
       basis: told2024,
@@ -245,7 +245,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       by: "inspektorat",
       does: "monitors",
       title: {
-        id: "Memantau kehadiran; absensi empat kali sehari",
+        id: "Memantau kehadiran; presensi empat kali sehari",
         en: "Monitors attendance; staff clock in four times a day",
       },
       basis: told2024,
@@ -255,7 +255,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       by: "bkpsdm",
       does: "monitors",
       title: {
-        id: "Memantau kehadiran; absensi empat kali sehari",
+        id: "Memantau kehadiran; presensi empat kali sehari",
         en: "Monitors attendance; staff clock in four times a day",
       },
       basis: told2024,
@@ -586,7 +586,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
     }),
     forYear(2022, {
       code: "asked-to-resign",
-      title: { id: "Diminta mundur atau dimundurkan", en: "Asked to resign, or made to" },
+      title: { id: "Diminta mundur", en: "Asked to resign" },
       answers: ["agreement-not-carried-out"],
       steps: [
         {
@@ -598,10 +598,19 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
           mode: "discretionary",
           by: "bupati",
         },
+      ],
+      binds: "signatories",
+      basis: told2022,
+    }),
+    forYear(2022, {
+      code: "made-to-resign",
+      title: { id: "Dimundurkan", en: "Made to resign" },
+      answers: ["agreement-not-carried-out"],
+      steps: [
         {
           code: "made-to-resign",
           title: { id: "Dapat dimundurkan", en: "May be made to" },
-          rank: 2,
+          rank: 1,
           when: holdsPost,
           effect: { kind: "post-lost", term: "open-ended" },
           mode: "discretionary",

@@ -27,13 +27,21 @@ const documents = [
   "surat-pernyataan-tanggung-jawab",
   "surat-pernyataan-kesediaan",
 ] as const;
-const aspectReadings = {
-  "each-of-the-three": {
-    id: "nilai, kepatuhan, dan integritas masing-masing cukup",
-    en: "score, compliance and integrity each sufficient",
+const belowSufficient = reading(
+  "cukup",
+  "each-of-the-three",
+  {
+    "each-of-the-three": evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
+    "score-alone": evaluatedBelow("cukup", "tingkat", ["nilai"]),
   },
-  "score-alone": { id: "hanya nilai", en: "the score alone" },
-};
+  {
+    "each-of-the-three": {
+      id: "nilai, kepatuhan, dan integritas masing-masing cukup",
+      en: "score, compliance and integrity each sufficient",
+    },
+    "score-alone": { id: "hanya nilai", en: "the score alone" },
+  },
+);
 const counterparties = ["wali-kota", "kepala-perangkat-daerah"] as const;
 
 /**
@@ -103,14 +111,7 @@ export const kotaBekasi: RuleSet = extendRuleSet(national, {
       basis: report,
     }),
   ],
-  attainment: [
-    since(FROM, {
-      formulas: { "higher-is-better": "ratio", "lower-is-better": "mirror" },
-      rounding: { decimals: 2, mode: "half-up" },
-      scales: { tingkat: ["kurang", "cukup", "baik"] },
-      basis: report,
-    }),
-  ],
+  scales: [since(FROM, { code: "tingkat", levels: ["kurang", "cukup", "baik"], basis: report })],
   obligations: [
     since(FROM, {
       code: "five-documents",
@@ -155,7 +156,7 @@ export const kotaBekasi: RuleSet = extendRuleSet(national, {
       code: "first-evaluation-below",
       title: { id: "Evaluasi pertama di bawah cukup", en: "The first evaluation lies below sufficient" },
       at: "first-evaluation",
-      when: evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
+      when: belowSufficient,
       binds: "signatories",
       basis: report,
     }),
@@ -163,15 +164,7 @@ export const kotaBekasi: RuleSet = extendRuleSet(national, {
       code: "statement-not-kept",
       title: { id: "Hasil tidak sesuai pernyataan", en: "Results do not live up to the statement" },
       at: "second-evaluation",
-      when: reading(
-        "cukup",
-        "each-of-the-three",
-        {
-          "each-of-the-three": evaluatedBelow("cukup", "tingkat", ["nilai", "kepatuhan", "integritas"]),
-          "score-alone": evaluatedBelow("cukup", "tingkat", ["nilai"]),
-        },
-        aspectReadings,
-      ),
+      when: belowSufficient,
       binds: "signatories",
       basis: report,
     }),

@@ -1,8 +1,12 @@
+import { appraisalIssues } from "../assessment/appraisalIssues.ts";
+import { checkBandScale } from "../assessment/bandIssues.ts";
 import type { BreachLeaf } from "../assessment/breach.ts";
-import { leavesOf } from "../assessment/condition.ts";
+import { type Condition, type ConditionLeaf, leavesOf } from "../assessment/condition.ts";
+import type { Reading } from "../law/reading.ts";
 import type { Grounds } from "../law/since.ts";
 import type { Issue, IssueCode } from "../result.ts";
-import { type ListSlices, listSlices, type RuleSet, singleSlices } from "./ruleSet.ts";
+import { periodEnd } from "../time/period.ts";
+import { type ListSlices, listSlices, nationalSlices, type RuleSet, singleSlices } from "./ruleSet.ts";
 
 type Path = readonly (string | number)[];
 
@@ -84,7 +88,12 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
     case "duty-breached":
       return codesOf(family, "obligations").has(leaf.duty) ? [] : [unknownCode(path, leaf.duty, "obligations")];
     case "evaluated-below": {
-      const scales = family.flatMap(({ attainment }) => attainment ?? []).map(({ scales: named }) => named[leaf.scale]);
+      const scales = [
+        ...family.flatMap(({ attainment }) => attainment ?? []).map((rules) => rules.scales[leaf.scale]),
+        ...family
+          .flatMap((one) => one.scales ?? [])
+          .map(({ code, levels }) => (code === leaf.scale ? levels : undefined)),
+      ];
       return scales.some((scale) => scale?.includes(leaf.level))
         ? []
         : [
@@ -92,8 +101,8 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
               "unknown-reference",
               path,
               leaf.level,
-              `Tingkat "${leaf.level}" tidak ada pada skala "${leaf.scale}". Tambahkan skala itu pada "attainment".`,
-              `The level "${leaf.level}" is not on a scale "${leaf.scale}". Add that scale under "attainment".`,
+              `Tingkat "${leaf.level}" tidak ada pada skala "${leaf.scale}". Tambahkan skala itu pada "scales".`,
+              `The level "${leaf.level}" is not on a scale "${leaf.scale}". Add that scale under "scales".`,
             ),
           ];
     }
@@ -107,7 +116,7 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
 
 function codesOf(
   family: readonly RuleSet[],
-  slice: "reviews" | "breaches" | "matters" | "obligations",
+  slice: "reviews" | "breaches" | "matters" | "obligations" | "bands",
 ): ReadonlySet<string> {
   return new Set(family.flatMap((ruleSet) => (ruleSet[slice] ?? []).map(({ code }) => code)));
 }
@@ -115,8 +124,49 @@ function codesOf(
 function breachIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
   return (ruleSet.breaches ?? []).flatMap(({ at, when }, index) => [
     ...(codesOf(family, "reviews").has(at) ? [] : [unknownCode(["breaches", index, "at"], at, "reviews")]),
-    ...leavesOf(when, ruleSet.choices).flatMap((leaf) => leafIssue(leaf, ["breaches", index, "when"], family)),
+    ...leavesOf(when).flatMap((leaf) => leafIssue(leaf, ["breaches", index, "when"], family)),
   ]);
+}
+
+/** Issues of a rule by itself, at the place of its entry. */
+function placed(issues: readonly Issue[], ...place: Path): readonly Issue[] {
+  return issues.map((one) => ({ ...one, path: [...place, ...one.path] }));
+}
+
+function bandIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
+  return [
+    ...(ruleSet.bands ?? []).flatMap((scale, index) => placed(checkBandScale(scale), "bands", index)),
+    ...(ruleSet.appraisal ?? []).flatMap((regime, index) => [
+      ...placed(appraisalIssues(regime), "appraisal", index),
+      ...(regime.kind === "matrix" || codesOf(family, "bands").has(regime.scale)
+        ? []
+        : [unknownCode(["appraisal", index, "scale"], regime.scale, "bands")]),
+    ]),
+  ];
+}
+
+/** A breach for one year needs a review that speaks in that year, or it would never be judged. */
+function unreviewed(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
+  const reviews = family.flatMap((one) => one.reviews ?? []);
+  return (ruleSet.breaches ?? []).flatMap(({ at, speaks }, index) => {
+    const same = reviews.filter(({ code }) => code === at);
+    const year = speaks.kind === "for-year" ? speaks.year : undefined;
+    const spoken = same.some((review) =>
+      review.speaks.kind === "since"
+        ? year === undefined || review.speaks.from <= periodEnd(`${year}`)
+        : year === undefined || review.speaks.year === year,
+    );
+    if (same.length === 0 || spoken) return [];
+    return [
+      issue(
+        "contradiction",
+        ["breaches", index, "at"],
+        at,
+        `Evaluasi "${at}" tidak berlaku pada tahun ${String(year)}, sehingga pelanggaran ini tidak pernah dinilai. Tambahkan evaluasi untuk tahun itu.`,
+        `The review "${at}" does not speak in ${String(year)}, so this breach would never be judged. Add a review for that year.`,
+      ),
+    ];
+  });
 }
 
 function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
@@ -157,14 +207,36 @@ function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
   ]);
 }
 
-/** A decision is recorded under a step's code alone, so one code stands for one effect, in every year. */
-function effectIssues(ruleSet: RuleSet): readonly Issue[] {
+/** No local rule speaks on what only national law can say. */
+function nationalIssues(ruleSet: RuleSet): readonly Issue[] {
+  return nationalSlices.flatMap((slice) =>
+    ruleSet.parent === undefined || (ruleSet[slice] ?? []).length === 0
+      ? []
+      : [
+          issue(
+            "contradiction",
+            [slice],
+            slice,
+            `"${slice}" hanya dapat diatur hukum nasional. Hapus dari ketentuan daerah.`,
+            `Only national law speaks on "${slice}". Remove it from the local rules.`,
+          ),
+        ],
+  );
+}
+
+/** A decision is recorded under a step's code alone, so one code stands for one effect, in every year and above. */
+function effectIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
   const steps = (ruleSet.ladders ?? []).flatMap((ladder, index) =>
     ladder.steps.map((step, place) => ({ step, path: ["ladders", index, "steps", place, "effect"] })),
   );
+  const kinds = family.flatMap(({ discipline }) => discipline ?? []).flatMap((law) => law.kinds);
+  const above = family
+    .slice(1)
+    .flatMap(({ ladders }) => ladders ?? [])
+    .flatMap((ladder) => ladder.steps);
   return steps.flatMap(({ step, path }) => {
-    const first = steps.find((other) => other.step.code === step.code)?.step ?? step;
-    return JSON.stringify(first.effect) === JSON.stringify(step.effect)
+    const known = [...kinds, ...above, ...steps.map((one) => one.step)].find(({ code }) => code === step.code) ?? step;
+    return JSON.stringify(known.effect) === JSON.stringify(step.effect)
       ? []
       : [
           issue(
@@ -175,6 +247,51 @@ function effectIssues(ruleSet: RuleSet): readonly Issue[] {
             `The step "${step.code}" is there already with another effect. One code stands for one effect; give this step its own.`,
           ),
         ];
+  });
+}
+
+/** Every ambiguous place that can be chosen at, with its ways. */
+function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
+  const ofCondition = (condition: Condition<ConditionLeaf>): readonly Reading<unknown>[] => {
+    if ("ways" in condition) return [condition, ...Object.values(condition.ways).flatMap(ofCondition)];
+    if (!("of" in condition)) return [];
+    return "kind" in condition.of ? ofCondition(condition.of) : condition.of.flatMap(ofCondition);
+  };
+  return family.flatMap(({ bands, appraisal, breaches, reviews, ladders }) => [
+    ...(bands ?? []).flatMap((scale) => ("kind" in scale.bands ? [scale.bands] : [])),
+    ...(appraisal ?? []).flatMap((regime) =>
+      regime.kind === "score" && typeof regime.conversion.rounding !== "string" ? [regime.conversion.rounding] : [],
+    ),
+    ...(breaches ?? []).flatMap(({ when }) => ofCondition(when)),
+    ...(reviews ?? []).flatMap(({ cadence }) => (cadence.kind === "reading" ? [cadence] : [])),
+    ...(ladders ?? []).flatMap(({ steps }) =>
+      steps.flatMap(({ when, effect }) => [
+        ...ofCondition(when),
+        ...(effect.kind === "rank-lowered" && typeof effect.by !== "string" ? [effect.by] : []),
+      ]),
+    ),
+  ]);
+}
+
+function choiceIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
+  const readings = readingsOf(family);
+  return Object.entries(ruleSet.choices ?? {}).flatMap(([code, way]) => {
+    const known = readings.filter((one) => one.code === code);
+    if (known.some(({ ways }) => Object.hasOwn(ways, way))) return [];
+    const ways = known.flatMap((one) => Object.keys(one.ways)).join(", ");
+    return [
+      issue(
+        "unknown-reference",
+        ["choices", code],
+        way,
+        known.length === 0
+          ? `Tidak ada tempat bermakna ganda "${code}". Perbaiki kodenya.`
+          : `"${code}" tidak punya pilihan "${way}". Pilih salah satu: ${ways}.`,
+        known.length === 0
+          ? `There is no ambiguous place "${code}". Correct the code.`
+          : `"${code}" has no way "${way}". Choose one of: ${ways}.`,
+      ),
+    ];
   });
 }
 
@@ -192,8 +309,12 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
   return [
     ...unlistedSources(ruleSet, family),
     ...doubledEntries(ruleSet),
+    ...bandIssues(ruleSet, family),
     ...breachIssues(ruleSet, family),
+    ...unreviewed(ruleSet, family),
     ...ladderIssues(ruleSet, family),
-    ...effectIssues(ruleSet),
+    ...nationalIssues(ruleSet),
+    ...effectIssues(ruleSet, family),
+    ...choiceIssues(ruleSet, family),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "../agreement/terms.ts";
+import type { AppraisalRegime } from "../assessment/appraisal.ts";
+import type { BandScale } from "../assessment/bandScale.ts";
 import type { BreachRule } from "../assessment/finding.ts";
-import type { AttainmentRules } from "../assessment/measure.ts";
+import type { AttainmentRules, ScaleRule } from "../assessment/measure.ts";
 import type { ObligationRule } from "../assessment/obligation.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { Ladder } from "../consequence/ladder.ts";
@@ -18,6 +20,8 @@ export interface SingleSlices {
   readonly documents: RequiredDocuments;
   /** How attainment is computed. */
   readonly attainment: AttainmentRules;
+  /** How officials are appraised. */
+  readonly appraisal: AppraisalRegime;
   /** The time to improve. */
   readonly remediation: RemediationRules;
   /** Discipline law. */
@@ -38,8 +42,12 @@ export interface ListSlices {
   readonly oversight: Oversight;
   /** What a person judges and records. */
   readonly matters: Matter;
+  /** How figures are put into words. */
+  readonly bands: BandScale;
   /** The duties. */
   readonly obligations: ObligationRule;
+  /** Named scales of levels, beside those of the attainment rules. */
+  readonly scales: ScaleRule;
   /** When agreements are reviewed. */
   readonly reviews: ReviewRule;
   /** What counts as a breach. */
@@ -59,6 +67,7 @@ export type Slices = {
 export const singleSlices: readonly (keyof SingleSlices)[] = [
   "documents",
   "attainment",
+  "appraisal",
   "remediation",
   "discipline",
   "dismissal",
@@ -71,6 +80,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "purposes",
   "oversight",
   "matters",
+  "bands",
   "obligations",
   "reviews",
   "breaches",
@@ -96,4 +106,10 @@ export interface RuleSet extends Partial<Slices> {
 }
 
 /** Everything an author writes in one regency's file. */
-export type RuleSetDraft = Omit<RuleSet, "parent">;
+export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
+
+/** What only national law speaks on: a rule set with a parent has none of it. */
+export type NationalSlice = "discipline" | "dismissal" | "resignation";
+
+/** The slices that only national law has. */
+export const nationalSlices: readonly NationalSlice[] = ["discipline", "dismissal", "resignation"];

@@ -1,3 +1,4 @@
+import type { AttainmentRules, ScaleRule } from "../assessment/measure.ts";
 import type { Choices } from "../law/reading.ts";
 import { type Entry, type Grounds, type Moment, speakingAt } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
@@ -90,16 +91,25 @@ function gather<Value>(
   return { ...(ruleSet.parent === undefined ? {} : gather(ruleSet.parent, pick)), ...pick(ruleSet) };
 }
 
+/** Scales that stand on their own are as good as those of the attainment rules. */
+function withScales(attainment: InForce<AttainmentRules>, scales: readonly ScaleRule[]): InForce<AttainmentRules> {
+  if (scales.length === 0) return attainment;
+  const named = Object.fromEntries(scales.map(({ code, levels }) => [code, levels]));
+  return { ...attainment, scales: { ...attainment.scales, ...named } };
+}
+
 function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
+  const scales = list(ruleSet, (from) => from.scales, moment);
   const singles = {
     documents: single(ruleSet, ({ documents }) => documents, moment),
     attainment: single(ruleSet, ({ attainment }) => attainment, moment),
+    appraisal: single(ruleSet, ({ appraisal }) => appraisal, moment),
     remediation: single(ruleSet, ({ remediation }) => remediation, moment),
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
   };
-  const { documents, attainment, remediation, discipline, dismissal, resignation } = singles;
+  const { documents, attainment, appraisal, remediation, discipline, dismissal, resignation } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -107,7 +117,8 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     choices: gather(ruleSet, ({ choices }) => choices),
     silent: singleSlices.filter((slice) => singles[slice] === undefined).map((slice) => silenceOf(ruleSet, slice)),
     ...(documents && { documents }),
-    ...(attainment && { attainment }),
+    ...(attainment && { attainment: withScales(attainment, scales) }),
+    ...(appraisal && { appraisal }),
     ...(remediation && { remediation }),
     ...(discipline && { discipline }),
     ...(dismissal && { dismissal }),
@@ -116,7 +127,9 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     purposes: list(ruleSet, ({ purposes }) => purposes, moment),
     oversight: list(ruleSet, ({ oversight }) => oversight, moment),
     matters: list(ruleSet, ({ matters }) => matters, moment),
+    bands: list(ruleSet, ({ bands }) => bands, moment),
     obligations: list(ruleSet, ({ obligations }) => obligations, moment),
+    scales,
     reviews: list(ruleSet, ({ reviews }) => reviews, moment),
     breaches: list(ruleSet, ({ breaches }) => breaches, moment),
     ladders: list(ruleSet, ({ ladders }) => ladders, moment),

@@ -14,6 +14,9 @@ const headOfHealth: Post = {
 /**
  * A small made-up agreement of Kabupaten Contoh, used by every example in the documentation: one rate that should fall,
  * one number of documents that adds up over the quarters, one priority programme.
+ *
+ * @example
+ * contohAgreement.year // => 2025
  */
 export const contohAgreement: PerformanceAgreement = {
   id: "pk-2025-dinkes",
@@ -54,7 +57,12 @@ export const contohAgreement: PerformanceAgreement = {
   revisions: [],
 };
 
-/** The made-up dossier to the agreement: the documents came in, the prevalence stayed at 19 %. */
+/**
+ * The made-up dossier to the agreement: the documents came in, the prevalence stayed at 19 %.
+ *
+ * @example
+ * contohFacts.official // => "Siti Contoh"
+ */
 export const contohFacts: Facts = {
   official: "Siti Contoh",
   employment: "PNS",

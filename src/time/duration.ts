@@ -1,5 +1,6 @@
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
-import { addDays, daysInMonth, fromUtc, plainDate, type PlainDate, toUtc } from "./plainDate.ts";
+import { addDays, fromUtc, toUtc } from "./arithmetic.ts";
+import { daysInMonth, plainDate, type PlainDate } from "./plainDate.ts";
 
 /**
  * A length of time as rules state it. The unit is part of the value: six months are not 180 days.
@@ -130,7 +131,8 @@ export function lastDay(
   const end = addDuration(from, by, monthEnd);
   if (counting === "first-day-not-counted") return end;
   // 31 August + 6 months ends early on 28 February: that day is still inside, the month simply has no 30th to stop on.
-  return end.slice(8) < from.slice(8) && by.unit !== "days" ? end : addDays(end, -1);
+  const endedEarly = by.unit !== "days" && monthEnd === "end-early" && end.slice(8) !== from.slice(8);
+  return endedEarly ? end : addDays(end, -1);
 }
 
 /**

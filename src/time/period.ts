@@ -139,6 +139,21 @@ export function isWithin(inner: Period, outer: Period): boolean {
 }
 
 /**
+ * Tells whether periods that do not overlap make up a longer one without a gap.
+ *
+ * @example
+ * makesUp(["2024-Q1", "2024-Q2"], "2024-H1") // => true
+ * @example
+ * makesUp(["2024-Q1"], "2024-H1") // => false
+ */
+export function makesUp(inner: readonly Period[], whole: Period): boolean {
+  const months = (period: Period): number => MONTHS_IN[periodLength(period)];
+  return (
+    inner.every((part) => isWithin(part, whole)) && inner.reduce((sum, part) => sum + months(part), 0) === months(whole)
+  );
+}
+
+/**
  * The period of a given length in which a day lies.
  *
  * @example

@@ -1,9 +1,3 @@
-import { utc } from "@date-fns/utc/utc";
-import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { lightFormat } from "date-fns/lightFormat";
-import { parseISO } from "date-fns/parseISO";
-
 declare const brand: unique symbol;
 
 /** Marks a text that was checked to be an existing day; it is there for the compiler only. */
@@ -59,44 +53,6 @@ export function isPlainDate(text: string): text is PlainDate {
 export function plainDate(text: string): PlainDate {
   if (isPlainDate(text)) return text;
   throw new RangeError(`"${text}" is not a day. Write an existing day as YYYY-MM-DD, for example 2024-03-25.`);
-}
-
-/**
- * The day as a date-fns value in UTC: the only place where a clock-less day meets one that has a clock.
- *
- * @internal
- */
-export function toUtc(day: PlainDate): Date {
-  return parseISO(day, { in: utc });
-}
-
-/**
- * Back from a date-fns value in UTC.
- *
- * @internal
- */
-export function fromUtc(date: Date): PlainDate {
-  return plainDate(lightFormat(date, "yyyy-MM-dd"));
-}
-
-/**
- * Moves a day by whole days.
- *
- * @example
- * addDays(plainDate("2024-02-28"), 2) // => "2024-03-01"
- */
-export function addDays(day: PlainDate, amount: number): PlainDate {
-  return fromUtc(addDaysTo(toUtc(day), amount));
-}
-
-/**
- * Counts the days from one day to another; negative if the second is earlier.
- *
- * @example
- * daysBetween(plainDate("2024-03-25"), plainDate("2024-04-01")) // => 7
- */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
 }
 
 /**

@@ -324,8 +324,8 @@ describe("the sentence says what to do, in Indonesian and in English", () => {
       "an impossible day",
       ["signing", "on"],
       "2025-02-30",
-      `Perjanjian kinerja "pk-2025-dinkes" (signing.on): "2025-02-30" bukan tanggal yang ada di kalender. Tulis tanggal yang memang ada dengan bentuk YYYY-MM-DD, misalnya "2025-03-25".`,
-      `Agreement "pk-2025-dinkes" (signing.on): "2025-02-30" is no day of the calendar. Write an existing day as YYYY-MM-DD, such as "2025-03-25".`,
+      `Perjanjian kinerja "pk-2025-dinkes" (signing.on): "2025-02-30" bukan tanggal berbentuk YYYY-MM-DD yang ada di kalender. Tulis tanggal yang memang ada dengan bentuk YYYY-MM-DD, misalnya "2025-03-25".`,
+      `Agreement "pk-2025-dinkes" (signing.on): "2025-02-30" is no existing day in the form YYYY-MM-DD. Write an existing day as YYYY-MM-DD, such as "2025-03-25".`,
     ],
     [
       "an impossible period",

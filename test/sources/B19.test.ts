@@ -114,13 +114,16 @@ it.each([
   ["compliance alone is below", { ...enough, kepatuhan: "kurang" }, [1, 0]],
   ["integrity alone is below", { ...enough, integritas: "kurang" }, [1, 0]],
 ])(
-  "B19-3: where %s, with levels %j, the breaches by each-of-the-three and by score-alone are %j",
+  "B19-3: where %s, with levels %j, the breaches by each-of-the-three and by score-alone are %j, at either evaluation",
   (_, levels, breaches) => {
-    const found = ["each-of-the-three", "score-alone"].map((way) => {
-      const evaluation = evaluated(agreement, second(levels), readAs(kotaBekasi, "cukup", way), "2019-12-11");
-      return findingsOf(evaluation, "statement-not-kept").filter(({ kind }) => kind === "breach").length;
-    });
-    expect(found).toEqual(breaches);
+    const both = second(levels).evaluated("first-evaluation", "2019-09-11", levels);
+    const found = (rule: string): readonly number[] =>
+      ["each-of-the-three", "score-alone"].map((way) => {
+        const evaluation = evaluated(agreement, both, readAs(kotaBekasi, "cukup", way), "2019-12-11");
+        return findingsOf(evaluation, rule).filter(({ kind }) => kind === "breach").length;
+      });
+    expect(found("statement-not-kept")).toEqual(breaches);
+    expect(found("first-evaluation-below")).toEqual(breaches);
   },
 );
 
@@ -148,16 +151,33 @@ it("B19-3: an aspect nobody recorded keeps the second evaluation open, unless an
   ]);
 });
 
-it("B19-3: the first evaluation informs; a result below in it meets no condition yet", () => {
+it("B19-3: the first evaluation informs: a result below in it is a finding on its day, and no step answers it", () => {
   const early = dossier.evaluated("first-evaluation", "2019-09-11", { ...enough, nilai: "kurang" });
-  const evaluation = evaluated(agreement, early, kotaBekasi, "2019-12-10");
-  expect(evaluation.findings).toEqual([]);
-  expect(stepFrom(evaluation, "resignation")).toBe("nothing");
+  const on = (day: string): readonly unknown[] => {
+    const evaluation = evaluated(agreement, early, kotaBekasi, day);
+    const found = evaluation.findings.map(({ rule, kind, establishedOn }) => [rule, kind, establishedOn]);
+    return [...found, stepFrom(evaluation, "resignation")];
+  };
+  const below = ["first-evaluation-below", "breach", "2019-09-11"];
+  expect(on("2019-09-10")).toEqual(["nothing"]);
+  expect(on("2019-09-11")).toEqual([below, "nothing"]);
+  expect(on("2019-12-10")).toEqual([below, "nothing"]);
+  expect(rules.ladders.filter(({ answers }) => answers.includes("first-evaluation-below"))).toEqual([]);
+});
+
+it("B19-3: whether the condition is met follows from the second evaluation alone, whatever the first one said", () => {
+  const steps = [enough, { ...enough, nilai: "kurang" }].map((levels) => {
+    const both = second(levels).evaluated("first-evaluation", "2019-09-11", { ...enough, nilai: "kurang" });
+    return stepFrom(evaluated(agreement, both, kotaBekasi, "2019-12-11"), "resignation");
+  });
+  expect(steps).toEqual(["nothing", "resignation"]);
 });
 
 it("B19-3: attainment plays no part: recorded levels alone decide", () => {
   const promising = agreement.promising("waste", { target: 80 });
-  const facts = second(enough).reporting("waste", 1, { on: "2019-12-11" });
+  const facts = second(enough)
+    .evaluated("first-evaluation", "2019-09-11", enough)
+    .reporting("waste", 1, { on: "2019-12-11" });
   const evaluation = evaluated(promising, facts, kotaBekasi, "2019-12-31");
   expect(evaluation.measurements[0]).toMatchObject({ outcome: "missed" });
   expect(evaluation.findings).toEqual([]);

@@ -1,5 +1,4 @@
 import {
-  evaluate,
   explain,
   formatBasis,
   measure,
@@ -21,6 +20,7 @@ import {
   conformityIn,
   evaluated,
   findingsOf,
+  groundlessIn,
   obligationsIn,
   oversightOf,
   purposeOf,
@@ -40,10 +40,14 @@ const agreement = anAgreement({ year: 2022, signedOn: "2022-03-31", dpaOn: "2022
 const dossier = aDossier(agreement).holding(headOfAgency, "2021-01-04");
 const missed = dossier.reporting("stunting", 14.01);
 const met = dossier.reporting("stunting", 14);
+const withoutPost = missed.losingPost("2022-07-01");
 
 /** Nothing is wrong with the two pillars that a person judges. */
 const clearingPillars = (of: Dossier): Dossier =>
   of.clearing("work-discipline-failed", "2022-12-20").clearing("next-year-plan-failed", "2022-12-20");
+
+/** What the law offers instead of losing a post for good. */
+const lowerPosts = ["penurunan-jabatan-setingkat-12-bulan", "pembebasan-menjadi-pelaksana-12-bulan"];
 
 const jointly = ["work-discipline-failed", "next-year-plan-failed"] as const;
 
@@ -139,13 +143,35 @@ it("L22-5: who holds a post is first to be relieved of it", () => {
 });
 
 it("L22-5: who holds no post is first to be lowered by one grade", () => {
-  const without = {
-    ...missed,
-    events: [...missed.events, { kind: "post-lost", on: plainDate("2022-07-01") } as const],
-  };
-  const evaluation = evaluate(agreement, without, kabLebong, plainDate("2022-12-31"));
+  const evaluation = evaluated(agreement, withoutPost, kabLebong, "2022-12-31");
   expect(evaluation.standing.post).toEqual({ kind: "none", since: "2022-07-01" });
   expect(recommendationFrom(evaluation, "four-points")).toMatchObject({ step: "demotion", rank: 3 });
+});
+
+it.each([
+  ["ruang", "one ruang (III/d to III/c)", "one golongan (III to II)", "unclear"],
+  ["golongan", "one golongan (III to II)", "one ruang (III/d to III/c)", "not-empowered"],
+])(
+  'L22-5: "golongan setingkat" read as %s is recommended and explained as "%s", not "%s", and its kind is %s',
+  (way, takenEn, other, kind) => {
+    const by = readAs(kabLebong, "golongan-setingkat", way);
+    const evaluation = evaluated(agreement, withoutPost, by, "2022-12-31");
+    const demotion = recommendationFrom(evaluation, "four-points");
+    expect(demotion).toMatchObject({ effect: { kind: "rank-lowered", by: way, term: "not-said" } });
+    expect(demotion?.because.parts?.at(-1)).toMatchObject({
+      code: "reading",
+      values: { reading: "golongan-setingkat", taken: way, takenEn, othersEn: [other] },
+    });
+    const conformity = conformityIn(by, 2022, "demotion");
+    expect(aspectsOf(conformity)).toEqual({ kind, trigger: "harsher", authority: "conforms", procedure: "unclear" });
+    expect(alternativesOf(conformity)).toEqual(["penurunan-pangkat-1-tahun", "performance-track"]);
+    expect(explain(evaluation, "en")).toContain(`read as "${takenEn}" (other readings: ${other})`);
+  },
+);
+
+it("L22-5: one ruang is the reading taken", () => {
+  const evaluation = evaluated(agreement, withoutPost, kabLebong, "2022-12-31");
+  expect(recommendationFrom(evaluation, "four-points")).toMatchObject({ effect: { by: "ruang" } });
 });
 
 it("L22-5: with each point imposed before the breach of the year, the next one follows that fits who holds a post", () => {
@@ -161,6 +187,19 @@ it("L22-5: with each point imposed before the breach of the year, the next one f
   expect(next(demoted)).toBe("dismissal");
   expect(next(demoted.imposing("dismissal", "2022-09-01"))).toBe("nothing");
 });
+
+it.each([
+  ["2022-12-30", ["requires-legal-review: removal-from-post 2022-12-30"], "one-year-suspension"],
+  ["2022-12-31", [], "nothing"],
+])(
+  "L22-5: a point imposed on %s, with the breach on 31 December, leaves to look at %j and to do %s",
+  (on, look, next) => {
+    const facts = missed.imposing("removal-from-post", on).holding(headOfAgency, "2023-01-02");
+    const evaluation = evaluated(agreement, facts, kabLebong, "2023-01-02");
+    expect(groundlessIn(evaluation, "four-points")).toEqual(look);
+    expect(stepFrom(evaluation, "four-points")).toBe(next);
+  },
+);
 
 it("L22-5: one breach never climbs: once a point answers it, nothing more follows from it", () => {
   const removed = missed.imposing("removal-from-post", "2023-01-16");
@@ -187,10 +226,10 @@ it("L22-5: relieved for one year, the post is not held in that year and does not
 });
 
 it.each([
-  ["relieved of the post", "obsolete", "removal-from-post", "pembebasan-menjadi-pelaksana-12-bulan"],
-  ["relieved for one year", "conforms", "one-year-suspension", undefined],
-  ["one grade lower", "unclear", "demotion", "penurunan-pangkat-1-tahun"],
-  ["dishonourable dismissal", "harsher", "dismissal", "PDHTAPS"],
+  ["relieved of the post", "obsolete", "removal-from-post", lowerPosts],
+  ["relieved for one year", "conforms", "one-year-suspension", []],
+  ["one grade lower", "unclear", "demotion", ["penurunan-pangkat-1-tahun"]],
+  ["dishonourable dismissal", "harsher", "dismissal", ["PDHTAPS"]],
 ])("L22-5: against the law of 2022 the kind of %s is %s, and its trigger harsher", (_, kind, step, nearest) => {
   const conformity = conformityIn(kabLebong, 2022, step);
   expect(aspectsOf(conformity)).toEqual({
@@ -201,7 +240,7 @@ it.each([
   });
   expect(conformity.status).toBe("harsher");
   expect(conformity.requiresLegalReview).toBe(true);
-  expect(alternativesOf(conformity)).toEqual([...(nearest === undefined ? [] : [nearest]), "performance-track"]);
+  expect(alternativesOf(conformity)).toEqual([...nearest, "performance-track"]);
 });
 
 it("L22-5: under the law before 31 August 2021 the open-ended removal and the dishonourable dismissal were listed", () => {
@@ -263,6 +302,49 @@ it("L22-6: clause 7 is a readiness to resign, which executes nothing, and to acc
   expect(evaluation.standing.post.kind).toBe("holds");
   expect(conformityIn(kabLebong, 2022, "resignation").status).toBe("not-self-executing");
   expect(conformityIn(kabLebong, 2022, "lawful-sanction").status).toBe("conforms");
+});
+
+it.each([
+  ["a target missed by who holds a post", ["resignation", "lawful-sanction"], missed],
+  ["a target missed by who holds none", ["nothing", "lawful-sanction"], withoutPost],
+  ["the target met", ["nothing", "nothing"], met],
+])("L22-6: with clauses 1 and 6 neglected and %s, the promise and the sanction of clause 7 are %j", (_, steps, of) => {
+  const facts = of.neglecting("staff-discipline", "2022-12-31").neglecting("pass-agreement-down", "2022-12-31");
+  const evaluation = evaluated(agreement, facts, kabLebong, "2023-01-01");
+  expect(["clause-7-promise", "clause-7-sanction"].map((ladder) => stepFrom(evaluation, ladder))).toEqual(steps);
+});
+
+it("L22-6: to impose the sanction leaves the promise to resign open, which the same breach calls for", () => {
+  const facts = missed.neglecting("staff-discipline", "2022-12-31").imposing("lawful-sanction", "2023-01-16");
+  const steps = (on: string): readonly string[] => {
+    const evaluation = evaluated(agreement, facts, kabLebong, on);
+    return ["clause-7-promise", "clause-7-sanction"].map((ladder) => stepFrom(evaluation, ladder));
+  };
+  expect(steps("2023-01-15")).toEqual(["resignation", "lawful-sanction"]);
+  expect(steps("2023-01-16")).toEqual(["resignation", "nothing"]);
+});
+
+it("L22-6: on its last day a clause can still be kept, so it clears nobody; the breach stands from the day after", () => {
+  const facts = missed.neglecting("staff-discipline", "2022-12-20").keeping("pass-agreement-down", "2022-04-04");
+  const [open] = findingsOf(evaluated(agreement, facts, kabLebong, "2022-12-31"), "clause-7");
+  expect(open?.kind).toBe("unknown");
+  expect(recommendationFrom(evaluated(agreement, facts, kabLebong, "2022-12-31"), "clause-7-sanction")).toMatchObject({
+    kind: "await-facts",
+    missing: [{ fact: "duty", about: "staff-discipline", why: "not-recorded" }],
+  });
+  const after = findingsOf(evaluated(agreement, facts, kabLebong, "2023-01-01"), "clause-7");
+  expect(after).toMatchObject([{ kind: "breach", reviewedOn: "2022-12-31", establishedOn: "2023-01-01" }]);
+});
+
+it.each([
+  ["2022-12-20", "2023-01-01"],
+  ["2023-01-01", "2023-01-01"],
+  ["2023-01-02", "2023-01-02"],
+  ["2023-02-10", "2023-02-10"],
+])("L22-6: a clause recorded as neglected on %s is a breach from %s on", (recorded, established) => {
+  const facts = missed.neglecting("staff-discipline", recorded).keeping("pass-agreement-down", "2022-04-04");
+  const [finding] = findingsOf(evaluated(agreement, facts, kabLebong, "2023-03-01"), "clause-7");
+  expect(finding).toMatchObject({ kind: "breach", establishedOn: established });
 });
 
 it("L22-6: who did not sign has no clauses, only national duties", () => {
@@ -403,6 +485,40 @@ it("L22-8: the regent may then ask to resign; it is at discretion, announced, an
   });
   expect(evaluation.standing.resignation).toBeUndefined();
   expect(evaluation.standing.post.kind).toBe("holds");
+});
+
+it("L22-8: who was asked may then be made to, which ends the post on its day; to be asked ends nothing", () => {
+  const asked = missed.imposing("asked-to-resign", "2022-11-01");
+  expect(stepFrom(evaluated(agreement, missed, kabLebong, "2022-12-31"), "asked-to-resign")).toBe("asked-to-resign");
+  expect(evaluated(agreement, asked, kabLebong, "2022-12-31").standing.post.kind).toBe("holds");
+  expect(recommendationFrom(evaluated(agreement, asked, kabLebong, "2022-12-31"), "asked-to-resign")).toMatchObject({
+    step: "made-to-resign",
+    mode: "discretionary",
+    by: "bupati",
+    effect: { kind: "post-lost", term: "open-ended" },
+    standsAs: "announced",
+  });
+  const made = asked.imposing("made-to-resign", "2023-01-16");
+  const postOn = (day: string): unknown => evaluated(agreement, made, kabLebong, day).standing.post;
+  expect(postOn("2023-01-15")).toMatchObject({ kind: "holds" });
+  expect(postOn("2023-01-16")).toEqual({ kind: "none", since: "2023-01-16" });
+});
+
+it("L22-8: to be asked executes nothing by law, to be made to is a removal that the law no longer knows", () => {
+  expect(aspectsOf(conformityIn(kabLebong, 2022, "asked-to-resign"))).toEqual({ kind: "not-self-executing" });
+  const conformity = conformityIn(kabLebong, 2022, "made-to-resign");
+  expect(aspectsOf(conformity)).toEqual({
+    kind: "obsolete",
+    trigger: "harsher",
+    authority: "conforms",
+    procedure: "unclear",
+  });
+  expect(alternativesOf(conformity)).toEqual([...lowerPosts, "performance-track"]);
+});
+
+it("L22-8: who holds no post is neither asked nor made to resign, and no lawyer is called for it", () => {
+  const evaluation = evaluated(agreement, withoutPost, kabLebong, "2022-12-31");
+  expect(evaluation.recommendations.filter(({ from }) => from === "asked-to-resign")).toEqual([]);
 });
 
 it("L22-9: section heads sign with their assistant, and sub-section heads with their section head", () => {

@@ -2,12 +2,12 @@ import {
   anyOf,
   cite,
   countOutcomes,
-  evaluate,
   extendRuleSet,
   factsKnownOn,
   formatBasis,
   forYear,
   indicatorsOf,
+  type JudgedRecommendation,
   judged,
   measure,
   missedIndicators,
@@ -23,7 +23,7 @@ import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { expect, it } from "vitest";
 
 import { aDossier } from "../support/aDossier.ts";
-import { anAgreement, camat, headOfAgency, staffMember } from "../support/anAgreement.ts";
+import { anAgreement, camat, headOfAgency, regent, secretaryOfAgency, staffMember } from "../support/anAgreement.ts";
 import {
   alternativesOf,
   aspectsOf,
@@ -31,6 +31,7 @@ import {
   conformityIn,
   evaluated,
   findingsOf,
+  groundlessIn,
   obligationsIn,
   oversightOf,
   purposeOf,
@@ -212,6 +213,37 @@ it("L24-7: a target missed by a hundredth may be sanctioned, at discretion; one 
   expect(stepFrom(evaluated(agreement, met, kabLebong, "2024-04-01"), "firm-sanctions")).toBe("nothing");
 });
 
+it.each([
+  ["the regent, of a head of agency", regent, headOfAgency, "bupati", "conforms"],
+  ["a head of agency, of an echelon III", headOfAgency, secretaryOfAgency, "kepala-perangkat-daerah", "unclear"],
+])("L24-7: at the level of %s, the one who gave the mandate may sanction", (_, giver, post, by, authority) => {
+  const own = anAgreement({ year: 2024, signedOn: "2024-03-25", giver, post }).promising("coverage", {
+    targets: { "2024-Q1": 80, "2024-Q2": 80 },
+  });
+  const facts = aDossier(own)
+    .reporting("coverage", 79.99, { in: "2024-Q1" })
+    .imposing("sanction", "2024-04-10")
+    .reporting("coverage", 79.99, { in: "2024-Q2" });
+  const on = (day: string): JudgedRecommendation | undefined =>
+    recommendationFrom(evaluated(own, facts, kabLebong, day), "firm-sanctions");
+  const [sanction, proposal] = [on("2024-04-09"), on("2024-06-30")];
+  expect(sanction).toMatchObject({ step: "sanction", by, conformity: { status: "harsher" } });
+  expect(sanction?.kind === "step" && sanction.conformity && aspectsOf(sanction.conformity)).toEqual({
+    kind: "unclear",
+    trigger: "harsher",
+    authority,
+    procedure: "unclear",
+  });
+  // Whoever only proposes needs no power to decide.
+  expect(proposal).toMatchObject({ step: "dismissal-proposal", mode: "proposed", by });
+  expect(proposal?.kind === "step" && proposal.conformity && aspectsOf(proposal.conformity).authority).toBe("conforms");
+});
+
+it("L24-7: without an agreement nobody knows who gave the mandate: whether he may decide is unclear, that he may propose is not", () => {
+  expect(aspectsOf(conformityIn(kabLebong, 2024, "sanction")).authority).toBe("unclear");
+  expect(aspectsOf(conformityIn(kabLebong, 2024, "dismissal-proposal")).authority).toBe("conforms");
+});
+
 it("L24-7: against the law the sanction is unclear, as its kind is not said, and mixes discipline with performance", () => {
   const conformity = conformityIn(kabLebong, 2024, "sanction");
   expect(aspectsOf(conformity)).toMatchObject({ kind: "unclear", trigger: "harsher" });
@@ -269,6 +301,25 @@ it("L24-10: a quarter below its target is a finding in April already, from the d
   expect(on("2024-04-05")).toMatchObject([{ kind: "breach", period: "2024-Q1", establishedOn: "2024-04-05" }]);
 });
 
+it.each([
+  [79.995, ["breach"], []],
+  [80, [], ["requires-legal-review: sanction 2024-04-10"]],
+])(
+  "L24-10: a figure corrected to %d after a sanction leaves the findings %j and decisions to look at %j",
+  (figure, kinds, look) => {
+    const corrected = missed
+      .imposing("sanction", "2024-04-10")
+      .reporting("coverage", figure, { in: "2024-Q1", on: "2024-04-15" });
+    const on = (day: string): readonly unknown[] => {
+      const evaluation = evaluated(agreement, corrected, kabLebong, day);
+      const found = findingsOf(evaluation, "discipline-violation").map(({ kind }) => kind);
+      return [found, groundlessIn(evaluation, "firm-sanctions"), stepFrom(evaluation, "firm-sanctions")];
+    };
+    expect(on("2024-04-14")).toEqual([["breach"], [], "nothing"]);
+    expect(on("2024-04-15")).toEqual([kinds, look, "nothing"]);
+  },
+);
+
 it("L24-10: a later quarter in order does not undo the finding, and marks it recovered", () => {
   const facts = missed
     .reporting("coverage", 80, { in: "2024-Q2" })
@@ -316,6 +367,44 @@ it.each([
   expect(findingsOf(evaluation, "discipline-violation")).toMatchObject([{ kind: "unknown" }]);
   expect(evaluation.cleared).toEqual([]);
   expect(recommendationFrom(evaluation, "firm-sanctions")).toMatchObject({ kind: "await-facts", missing: [{ fact }] });
+});
+
+it.each([
+  ["of its own day, 31 March", "2024-03-31", undefined, ["2024-Q1 breach"], ["2024-Q2 unknown"]],
+  ["of its own day, 1 April", "2024-04-01", undefined, ["2024-Q1 unknown"], ["2024-Q2 breach"]],
+  ["of the first quarter, on 15 April", "2024-04-15", "2024-Q1", ["2024-Q1 breach"], ["2024-Q2 unknown"]],
+  ["of March, on 15 April", "2024-04-15", "2024-03", ["2024-Q1 breach"], ["2024-Q2 unknown"]],
+  ["of April, on 15 April", "2024-04-15", "2024-04", ["2024-Q1 unknown"], ["2024-Q2 breach"]],
+  ["of the whole year, which is no quarter", "2024-04-15", "2024", ["2024-Q1 unknown"], ["2024-Q2 unknown"]],
+] as const)("L24-11: a judgement %s, counts for the quarter it speaks of", (_, on, period, first, then) => {
+  const one = anAgreement({ year: 2024, signedOn: "2024-03-25" });
+  const facts = aDossier(one).judging("attendance-unclear", on, period);
+  const found = findingsOf(evaluated(one, facts, kabLebong, "2024-06-30"), "discipline-violation");
+  expect(found.map(({ period: of, kind }) => `${of ?? ""} ${kind}`)).toEqual([...first, ...then]);
+});
+
+it("L24-11: a judgement recorded on 15 April about the first quarter is a finding of that quarter from that day on", () => {
+  const facts = dossier
+    .running("clean water", "2024-03-31")
+    .reporting("coverage", 80, { in: "2024-Q1" })
+    .judging("attendance-unclear", "2024-04-15", "2024-Q1");
+  const on = (day: string): unknown => findingsOf(evaluated(agreement, facts, kabLebong, day), "discipline-violation");
+  expect(on("2024-04-14")).toMatchObject([{ kind: "unknown", period: "2024-Q1" }]);
+  expect(on("2024-04-15")).toMatchObject([{ kind: "breach", period: "2024-Q1", establishedOn: "2024-04-15" }]);
+});
+
+it("L24-11: a priority programme reported in April as not carried out in the first quarter is a finding of that quarter", () => {
+  const facts = dossier
+    .clearing("attendance-unclear", "2024-04-15", "2024-Q1")
+    .reporting("coverage", 80, { in: "2024-Q1" });
+  const kinds = [
+    facts.notRunning("clean water", "2024-04-15", "2024-Q1"),
+    facts.running("clean water", "2024-04-15", "2024-Q1"),
+    facts.notRunning("clean water", "2024-04-15"),
+  ].map((told) =>
+    findingsOf(evaluated(agreement, told, kabLebong, "2024-04-15"), "discipline-violation").map(({ kind }) => kind),
+  );
+  expect(kinds).toEqual([["breach"], [], ["unknown"]]);
 });
 
 it("L24-11: it is meant for all staff, also for one who holds no leading post and signed nothing", () => {
@@ -371,7 +460,7 @@ it("L24-12: dismissal is the last step: it is proposed by the regent, after a sa
   expect(step("2024-04-09")).toBe("sanction");
   expect(step("2024-04-10")).toBe("nothing");
   expect(step("2024-06-29")).toBe("nothing");
-  expect(step("2024-06-30")).toBe("dismissal");
+  expect(step("2024-06-30")).toBe("dismissal-proposal");
   const evaluation = evaluated(agreement, sanctioned, kabLebong, "2024-06-30");
   expect(recommendationFrom(evaluation, "firm-sanctions")).toMatchObject({
     mode: "proposed",
@@ -389,22 +478,61 @@ it("L24-12: one judgement never climbs: it speaks for its own quarter, and the n
     stepFrom(evaluated(agreement, facts, kabLebong, on), "firm-sanctions");
   expect(step(judgedOnce, "2024-03-31")).toBe("sanction");
   expect(step(sanctioned, "2024-06-30")).toBe("await-facts");
-  expect(step(sanctioned.judging("attendance-unclear", "2024-06-30"), "2024-06-30")).toBe("dismissal");
+  expect(step(sanctioned.judging("attendance-unclear", "2024-06-30"), "2024-06-30")).toBe("dismissal-proposal");
 });
 
 it("L24-12: nobody is dismissed by what is recommended, only by a decision that an authority took", () => {
   const sanctioned = inQuarter("2024-Q2", missed.imposing("sanction", "2024-04-10"));
-  const standing = (facts: typeof missed, on: string): unknown =>
-    evaluate(agreement, facts, kabLebong, plainDate(on)).standing;
+  const standing = (facts: typeof missed, on: string): unknown => evaluated(agreement, facts, kabLebong, on).standing;
   expect(standing(sanctioned, "2024-12-31")).toMatchObject({ dismissed: false, post: { kind: "holds" } });
-  const decided = sanctioned.imposing("dismissal", "2024-08-01");
+  const decided = sanctioned.imposing("PDHTAPS", "2024-08-01");
   expect(standing(decided, "2024-07-31")).toMatchObject({ dismissed: false, post: { kind: "holds" } });
   expect(standing(decided, "2024-08-01")).toMatchObject({ dismissed: true, post: { kind: "none" } });
   expect(rules.ladders.flatMap(({ steps }) => steps).filter(({ mode }) => mode === "decided")).toEqual([]);
 });
 
+it("L24-12: a proposal that was made answers the violation and dismisses nobody; the decision on it does", () => {
+  const sanctioned = inQuarter("2024-Q2", missed.imposing("sanction", "2024-04-10"));
+  const proposed = sanctioned.imposing("dismissal-proposal", "2024-07-10");
+  const decided = proposed.imposing("PDHTAPS", "2024-08-01");
+  const on = (day: string): unknown => {
+    const evaluation = evaluated(agreement, decided, kabLebong, day);
+    const { dismissed, post } = evaluation.standing;
+    return [stepFrom(evaluation, "firm-sanctions"), dismissed, post.kind];
+  };
+  expect(on("2024-07-09")).toEqual(["dismissal-proposal", false, "holds"]);
+  expect(on("2024-07-10")).toEqual(["nothing", false, "holds"]);
+  expect(on("2024-07-31")).toEqual(["nothing", false, "holds"]);
+  expect(on("2024-08-01")).toEqual(["nothing", true, "none"]);
+});
+
+const sanctionToLookAt = "requires-legal-review: sanction 2024-04-10";
+const proposalToLookAt = "requires-legal-review: dismissal-proposal 2024-07-10";
+
+it.each([
+  ["names the second quarter", ["discipline-violation/pk-2024/2024-Q2"], [proposalToLookAt]],
+  ["names none, and so answers both quarters", undefined, []],
+])(
+  "L24-12: where corrected figures take its ground away, a proposal that %s is to be looked at, until it is annulled",
+  (_, answers, afterSecond) => {
+    const proposed = inQuarter("2024-Q2", missed.imposing("sanction", "2024-04-10"))
+      .imposing("dismissal-proposal", "2024-07-10", answers)
+      .reporting("coverage", 80, { in: "2024-Q2", on: "2024-07-15" })
+      .reporting("coverage", 80, { in: "2024-Q1", on: "2024-07-16" })
+      .annulling("dismissal-proposal 2024-07-10", "2024-07-17")
+      .annulling("sanction 2024-04-10", "2024-07-18");
+    const on = (day: string): readonly unknown[] =>
+      groundlessIn(evaluated(agreement, proposed, kabLebong, day), "firm-sanctions");
+    expect(on("2024-07-14")).toEqual([]);
+    expect(on("2024-07-15")).toEqual(afterSecond);
+    expect(on("2024-07-16")).toEqual([sanctionToLookAt, proposalToLookAt]);
+    expect(on("2024-07-17")).toEqual([sanctionToLookAt]);
+    expect(on("2024-07-18")).toEqual([]);
+  },
+);
+
 it("L24-12: a proposal needs no power to decide; the law knows the dismissal with honour, not at own request, alone", () => {
-  const conformity = conformityIn(kabLebong, 2024, "dismissal");
+  const conformity = conformityIn(kabLebong, 2024, "dismissal-proposal");
   expect(aspectsOf(conformity)).toEqual({
     kind: "unclear",
     trigger: "harsher",

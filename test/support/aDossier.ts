@@ -20,19 +20,21 @@ export interface Dossier extends Facts {
     value: number,
     told?: { readonly in?: Period; readonly on?: string },
   ) => Dossier;
-  /** A person judged a matter to be so. */
-  readonly judging: (matter: string, on: string) => Dossier;
+  /** Holds no post from a day on. */
+  readonly losingPost: (on: string) => Dossier;
+  /** A person judged a matter to be so; of the time in which the day lies, unless a period is given. */
+  readonly judging: (matter: string, on: string, period?: Period) => Dossier;
   /** A person judged a matter not to be so. */
-  readonly clearing: (matter: string, on: string) => Dossier;
+  readonly clearing: (matter: string, on: string, period?: Period) => Dossier;
   readonly keeping: (duty: string, on: string, period?: Period) => Dossier;
   readonly neglecting: (duty: string, on: string, period?: Period) => Dossier;
-  readonly running: (programme: string, on: string) => Dossier;
-  readonly notRunning: (programme: string, on: string) => Dossier;
+  readonly running: (programme: string, on: string, period?: Period) => Dossier;
+  readonly notRunning: (programme: string, on: string, period?: Period) => Dossier;
   readonly paying: (programme: string, rupiah: number, on: string) => Dossier;
   readonly evaluated: (review: string, on: string, levels: Readonly<Record<string, string>>) => Dossier;
   readonly graded: (grade: Grade, year: number, on: string) => Dossier;
-  /** An authority imposed a step, effective on a day; its id is the step and the day. */
-  readonly imposing: (step: string, on: string) => Dossier;
+  /** An authority imposed a step, effective on a day; its id is the step and the day. It may name the findings it answers. */
+  readonly imposing: (step: string, on: string, answers?: readonly string[]) => Dossier;
   readonly annulling: (imposed: string, on: string) => Dossier;
   readonly resigning: (stage: ResignationFact["stage"], on: string) => Dossier;
   /** A time to improve for a year was granted on a day. */
@@ -47,25 +49,19 @@ function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
   const { id } = agreement;
   const wholeYear: Period = `${agreement.year}`;
   const and = (fact: Fact): Dossier => speaking(agreement, { ...facts, events: [...facts.events, fact] });
+  const of = (period: Period | undefined): { readonly period?: Period } => (period === undefined ? {} : { period });
   const judged =
     (holds: boolean): Dossier["judging"] =>
-    (matter, on) =>
-      and({ kind: "judged", agreement: id, matter, holds, on: plainDate(on) });
+    (matter, on, period) =>
+      and({ kind: "judged", agreement: id, matter, holds, on: plainDate(on), ...of(period) });
   const duty =
     (carriedOut: boolean): Dossier["keeping"] =>
     (code, on, period) =>
-      and({
-        kind: "duty",
-        agreement: id,
-        duty: code,
-        carriedOut,
-        on: plainDate(on),
-        ...(period === undefined ? {} : { period }),
-      });
+      and({ kind: "duty", agreement: id, duty: code, carriedOut, on: plainDate(on), ...of(period) });
   const programme =
     (carriedOut: boolean): Dossier["running"] =>
-    (name, on) =>
-      and({ kind: "programme-run", agreement: id, programme: name, carriedOut, on: plainDate(on) });
+    (name, on, period) =>
+      and({ kind: "programme-run", agreement: id, programme: name, carriedOut, on: plainDate(on), ...of(period) });
   const attended =
     (wasThere: boolean): Dossier["attending"] =>
     ({ on, by }) =>
@@ -82,6 +78,7 @@ function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
     holding: (post, since) => and({ kind: "post-gained", post, appointment: "definitive", on: plainDate(since) }),
     reporting: (indicator, value, { in: period = wholeYear, on = periodEnd(period) } = {}) =>
       and({ kind: "actual", agreement: id, indicator, period, value, on: plainDate(on) }),
+    losingPost: (on) => and({ kind: "post-lost", on: plainDate(on) }),
     judging: judged(true),
     clearing: judged(false),
     keeping: duty(true),
@@ -92,7 +89,15 @@ function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
       and({ kind: "budget-disbursed", agreement: id, programme: name, rupiah, on: plainDate(on) }),
     evaluated: (review, on, levels) => and({ kind: "evaluated", agreement: id, review, levels, on: plainDate(on) }),
     graded: (grade, year, on) => and({ kind: "appraised", year, grade, on: plainDate(on) }),
-    imposing: (step, on) => and({ kind: "imposed", id: `${step} ${on}`, agreement: id, step, on: plainDate(on) }),
+    imposing: (step, on, answers) =>
+      and({
+        kind: "imposed",
+        id: `${step} ${on}`,
+        agreement: id,
+        step,
+        on: plainDate(on),
+        ...(answers === undefined ? {} : { answers }),
+      }),
     annulling: (imposed, on) => and({ kind: "annulled", imposed, on: plainDate(on) }),
     resigning: (stage, on) => and({ kind: "resignation", stage, on: plainDate(on) }),
     granting: (year, on) => and({ kind: "remediation-granted", year, on: plainDate(on) }),

@@ -21,6 +21,13 @@ export const headOfAgency: Post = {
 
 export const camat: Post = { title: "Camat", level: "administrator", role: "camat", echelon: "III.a" };
 
+export const secretaryOfAgency: Post = {
+  title: "Sekretaris Dinas Kesehatan",
+  level: "administrator",
+  role: "sekretaris-perangkat-daerah",
+  echelon: "III.a",
+};
+
 export const staffMember: Post = { title: "Pengelola data", level: "pelaksana", role: "pelaksana" };
 
 /** Who promises, for which year, and when it was signed; a test says only what matters to it. */
@@ -32,6 +39,8 @@ export interface Deal {
   readonly dpaOn?: string;
   /** A head of agency where missing. */
   readonly post?: Post;
+  /** Who gives the mandate; the regent where missing. */
+  readonly giver?: Post;
 }
 
 /** What one indicator promises: one target for the year, or targets by period. More is better, unless it says otherwise. */
@@ -81,12 +90,12 @@ function speaking(agreement: PerformanceAgreement): Agreement {
 }
 
 /** An agreement that promises nothing yet. */
-export function anAgreement({ year, signedOn, dpaOn, post = headOfAgency }: Deal): Agreement {
+export function anAgreement({ year, signedOn, dpaOn, post = headOfAgency, giver = regent }: Deal): Agreement {
   return speaking({
     id: `pk-${year}`,
     year,
     mandateHolder: { name: "Siti Contoh", post },
-    ...(post.role === "bupati" ? {} : { mandateGiver: { name: "Bupati Contoh", post: regent } }),
+    ...(post.role === "bupati" ? {} : { mandateGiver: { name: "Ahmad Contoh", post: giver } }),
     ...(dpaOn === undefined ? {} : { budgetDocumentApprovedOn: plainDate(dpaOn) }),
     signing: signedOn === undefined ? { kind: "not-signed" } : { kind: "signed", on: plainDate(signedOn) },
     documents: [],

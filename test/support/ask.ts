@@ -55,9 +55,21 @@ export function findingsOf({ findings }: Evaluation, rule: string): readonly Fin
   return findings.filter((one) => one.rule === rule);
 }
 
-/** What comes from one ladder, or from `remediation`. */
+/** A decision to look at again is no answer to what comes next. */
+function looksBack({ because }: JudgedRecommendation): boolean {
+  return because.code === "grounds-gone";
+}
+
+/** What comes next from one ladder, or from `remediation`. */
 export function recommendationFrom({ recommendations }: Evaluation, from: string): JudgedRecommendation | undefined {
-  return recommendations.find((one) => one.from === from);
+  return recommendations.find((one) => one.from === from && !looksBack(one));
+}
+
+/** The decisions under one ladder that a person is to look at again, because no breach stands behind them. */
+export function groundlessIn({ recommendations }: Evaluation, from: string): readonly unknown[] {
+  return recommendations
+    .filter((one) => one.from === from && looksBack(one))
+    .map(({ kind, because }) => `${kind}: ${String(because.values?.["decision"])}`);
 }
 
 /** The step a ladder has reached, `nothing`, or that it waits for facts or for a lawyer. */

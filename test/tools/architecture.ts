@@ -12,16 +12,17 @@ export type Sources = Readonly<Record<string, string>>;
 const stages = ["time", "law", "agreement", "assessment", "consequence", "explanation"];
 
 /** A further file beside evaluate.ts tells a story of its own and may use what the main door offers. */
-const besideEvaluate = ["result.ts", ...stages, "rules", "evaluate.ts"];
+const besideEvaluate = ["result.ts", ...stages, "rules", "evaluation.ts", "evaluate.ts"];
 
 /** What each part may import besides itself. A part is a folder of src, or a file beside them. */
 const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
   "result.ts": [],
   ...Object.fromEntries(stages.map((stage, index) => [stage, ["result.ts", ...stages.slice(0, index)]])),
   // The last stage puts a whole evaluation into words, so it names that noun; nothing that evaluates imports it back.
-  explanation: ["result.ts", ...stages.slice(0, stages.indexOf("explanation")), "evaluate.ts"],
+  explanation: ["result.ts", ...stages.slice(0, stages.indexOf("explanation")), "evaluation.ts"],
   rules: ["result.ts", ...stages.slice(0, stages.indexOf("explanation"))],
-  "evaluate.ts": ["result.ts", ...stages, "rules"],
+  "evaluation.ts": ["result.ts", ...stages, "rules"],
+  "evaluate.ts": ["result.ts", ...stages, "rules", "evaluation.ts"],
   "index.ts": besideEvaluate,
   read: "everything",
   testing: "everything",

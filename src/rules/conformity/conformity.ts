@@ -1,3 +1,6 @@
+import type { Facts } from "../../agreement/facts.ts";
+import type { PostLevel } from "../../agreement/post.ts";
+import type { Finding } from "../../assessment/finding.ts";
 import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { DisciplineLaw, PunishmentKind } from "../../consequence/punishment.ts";
@@ -6,7 +9,7 @@ import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import { addDuration } from "../../time/duration.ts";
 import type { RuleSet } from "../ruleSet.ts";
-import { rulesInForce } from "../rulesInForce.ts";
+import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 import { kindConformity, type KindConformity } from "./kind.ts";
 import { type NationalLaw, nationalLawAt } from "./nationalLaw.ts";
 import { type AspectConformity, type Conformity, isAgainstLaw, type LawfulAlternative, worst } from "./status.ts";
@@ -24,48 +27,61 @@ export interface StepConformity {
   readonly conformity: Conformity;
 }
 
-/** Whoever proposes needs no competence; whoever decides does. */
+/** For whom and for what a step is held against the law. Without it: for a head of agency, for everything the ladder punishes for. */
+export interface Occasion {
+  /** The level of the official's post. */
+  readonly level: PostLevel;
+  /** The kind of employment. */
+  readonly employment: Facts["employment"];
+  /** The findings that the step would answer. */
+  readonly findings: readonly Finding[];
+}
+
+const ANY_HEAD: Occasion = { level: "jpt-pratama", employment: "PNS", findings: [] };
+
+/** Whoever proposes needs no power to decide; whoever decides does, for that level of punishment and that post. */
 function authorityConformity(
   { by, mode }: ConsequenceStep,
   local: readonly Citation[],
   nearest: readonly PunishmentKind[],
   law: DisciplineLaw,
+  { level: post }: Occasion,
 ): AspectConformity {
   const levels = new Set(nearest.map(({ level }) => level));
-  const competences = law.competences.filter(({ level }) => levels.size === 0 || levels.has(level));
-  const competent = competences.length > 0 && competences.every((competence) => competence.by.includes(by));
+  const competences = law.competences.filter(
+    ({ level, of }) => of.includes(post) && (levels.size === 0 || levels.has(level)),
+  );
+  const covered = [...levels].every((level) => competences.some((one) => one.level === level && one.by.includes(by)));
+  const competent = levels.size > 0 && covered;
   const who = [...new Set(competences.flatMap((competence) => competence.by))].join(", ").replaceAll("-", " ");
   const known = competences.length > 0;
+  const proposes = known && mode === "proposed";
   return {
     aspect: "authority",
-    status: competent || (known && mode === "proposed") ? "conforms" : "unclear",
+    status: competent || proposes ? "conforms" : "unclear",
     why: known
-      ? { id: `yang berwenang memutuskan: ${who}`, en: `competent to decide: ${who}` }
-      : { id: "kewenangan pada hari itu belum terkonfirmasi", en: "who was competent on that day is not confirmed" },
+      ? {
+          id: `${proposes ? "hanya mengusulkan; " : ""}yang berwenang memutuskan: ${who}`,
+          en: `${proposes ? "only proposes; " : ""}competent to decide: ${who}`,
+        }
+      : { id: "yang berwenang belum terkonfirmasi", en: "who is competent is not confirmed" },
     local,
     national: competences.flatMap(({ basis }) => basis),
   };
 }
 
-function punishmentAspects(
-  step: ConsequenceStep,
+/** A proposal starts the procedure, and a team that examines or enforces is part of it; a plain announcement does not say. */
+function procedureConformity(
+  { mode }: ConsequenceStep,
   ladder: Entry<Ladder>,
-  kind: KindConformity,
-  law: Entry<DisciplineLaw>,
-  { ruleSet, moment }: { readonly ruleSet: RuleSet; readonly moment: Moment },
-): readonly AspectConformity[] {
-  const { procedure } = law;
-  return [
-    triggerConformity(ladder, law, rulesInForce(ruleSet, moment)),
-    authorityConformity(step, ladder.basis, kind.nearest, law),
-    {
-      aspect: "procedure",
-      status: procedure.status,
-      why: procedure.why,
-      local: ladder.basis,
-      national: procedure.basis,
-    },
-  ];
+  law: DisciplineLaw,
+  rules: RulesInForce,
+): AspectConformity {
+  const team = rules.oversight.filter(({ does }) => does === "examines" || does === "enforces");
+  const { status, why, basis } = law.procedure;
+  const opens = mode === "proposed" || team.length > 0;
+  const local = [...ladder.basis, ...team.flatMap((one) => one.basis)];
+  return { aspect: "procedure", status: opens ? "conforms" : status, why, local, national: basis };
 }
 
 function alternativesTo(
@@ -101,8 +117,23 @@ function together(
   return { status: worst(aspects.map(({ status }) => status)), requiresLegalReview, on, aspects, alternatives };
 }
 
+/** Discipline of civil servants (PNS) is the law of PNS; how it fits contract staff is not confirmed. */
+function forContractStaff({ employment }: Occasion): Texts | undefined {
+  if (employment !== "PPPK") return undefined;
+  return {
+    id: "daftar ini untuk PNS; penerapannya pada PPPK belum terkonfirmasi",
+    en: "this list is for PNS; how it applies to PPPK is not confirmed",
+  };
+}
+
 /**
- * Holds one step of a ladder against national law, aspect by aspect.
+ * Holds one step of a ladder against national law, aspect by aspect, on the day of the act.
+ *
+ * @param ruleSet - the rules that announce the step
+ * @param ladder - the ladder in which it stands
+ * @param step - the step
+ * @param moment - the day whose law counts, and the agreement's year
+ * @param occasion - for whom and for what; a head of agency and everything the ladder punishes for, where missing
  *
  * @example
  * const moment = { on: plainDate("2025-12-31"), year: 2025, signed: true };
@@ -115,17 +146,31 @@ export function conformityOf(
   ladder: Entry<Ladder>,
   step: ConsequenceStep,
   moment: Moment,
+  occasion: Occasion = ANY_HEAD,
 ): Conformity {
   const law = nationalLawAt(ruleSet, moment);
-  const kind = kindConformity(takeEffect(step.effect, rulesInForce(ruleSet, moment).choices), law);
-  const { status, why, national } = kind;
-  const first: AspectConformity = { aspect: "kind", status, why, local: ladder.basis, national };
+  const rules = rulesInForce(ruleSet, moment);
+  const kind = kindConformity(takeEffect(step.effect, rules.choices), law);
+  const local = ladder.basis;
+  const first: AspectConformity = {
+    aspect: "kind",
+    status: kind.status,
+    why: kind.why,
+    local,
+    national: kind.national,
+  };
   // Resigning is no punishment: nobody imposes it, and nothing is conducted against the official.
-  const punishes = step.effect.kind !== "resignation" && step.effect.kind !== "as-the-law-provides";
-  const aspects =
-    punishes && law.discipline !== undefined
-      ? [first, ...punishmentAspects(step, ladder, kind, law.discipline, { ruleSet, moment })]
-      : [first];
+  if (step.effect.kind === "resignation" || step.effect.kind === "as-the-law-provides")
+    return together([first], [], moment);
+  const contract = forContractStaff(occasion);
+  if (contract !== undefined) return together([{ ...first, status: "unclear", why: contract }], [], moment);
+  if (law.discipline === undefined) return together([first], [], moment);
+  const aspects = [
+    first,
+    triggerConformity(ladder, law.discipline, rules, occasion.findings),
+    authorityConformity(step, local, kind.nearest, law.discipline, occasion),
+    procedureConformity(step, ladder, law.discipline, rules),
+  ];
   return together(aspects, alternativesTo(kind, aspects, law), moment);
 }
 

@@ -2,7 +2,7 @@ import type { Effect } from "../../consequence/effect.ts";
 import type { PunishmentKind } from "../../consequence/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
-import { listedKinds, type NationalLaw, sameEffect } from "./nationalLaw.ts";
+import { type NationalLaw, sameEffect } from "./nationalLaw.ts";
 import type { AspectConformity } from "./status.ts";
 
 /** How the kind of a consequence stands, with the kinds it comes nearest to. */
@@ -22,38 +22,53 @@ function basisOf(kinds: readonly PunishmentKind[]): readonly Citation[] {
   return kinds.flatMap(({ basis }) => basis);
 }
 
-function listed(found: readonly PunishmentKind[], effect: Effect): KindConformity {
-  const stands = found.some(({ standing }) => standing === "regular");
+/** What the law lists and why that alone does not settle it, by how the kind applies. */
+const DOUBT: Readonly<Record<Exclude<PunishmentKind["applies"], "regular">, Required<Texts>>> = {
+  transitional: { id: "hanya ada sebagai pengganti sementara", en: "it only stands in for another kind" },
+  suspended: { id: "terdaftar, tetapi belum dapat diterapkan", en: "listed, and not applied yet" },
+  disputed: {
+    id: "terdaftar, tetapi undang-undang yang lebih baru menggolongkannya lain; perlu telaah hukum",
+    en: "listed, but a later law classes it otherwise; needs legal review",
+  },
+};
+
+/** The kinds that stand in for one that cannot be applied. */
+function substitutesOf(kinds: readonly PunishmentKind[], law: NationalLaw): readonly PunishmentKind[] {
+  const codes = new Set(kinds.map(({ code }) => code));
+  return (law.discipline?.kinds ?? []).filter(
+    ({ substituteFor }) => substituteFor !== undefined && codes.has(substituteFor),
+  );
+}
+
+function listed(found: readonly PunishmentKind[], effect: Effect, law: NationalLaw): KindConformity {
+  const names = named(found);
   const complete = !(effect.kind === "dismissal" && effect.honour === "not-said");
-  if (stands && complete) {
-    const why = {
-      id: `daftar hukuman mengenal jenis ini: ${named(found).id}`,
-      en: `the law lists this kind: ${named(found).en}`,
-    };
+  const doubtful = found.find(({ applies }) => applies !== "regular")?.applies ?? "regular";
+  if (complete && doubtful === "regular") {
+    const why = { id: `daftar hukuman mengenal jenis ini: ${names.id}`, en: `the law lists this kind: ${names.en}` };
     return { status: "conforms", why, national: basisOf(found), nearest: found };
   }
-  const why = stands
-    ? {
-        id: `sumber tidak menyebutnya dengan lengkap; yang ada: ${named(found).id}`,
-        en: `the source does not state it fully; the law lists: ${named(found).en}`,
-      }
-    : {
-        id: `hanya ada sebagai pengganti sementara: ${named(found).id}`,
-        en: `it only stands in for another kind: ${named(found).en}`,
-      };
-  return { status: "unclear", why, national: basisOf(found), nearest: found };
+  const unsaid = { id: "sumber tidak menyebutnya dengan lengkap", en: "the source does not state it fully" };
+  const doubt = doubtful === "regular" ? unsaid : DOUBT[doubtful];
+  const substitutes = substitutesOf(found, law);
+  return {
+    status: "unclear",
+    why: { id: `${doubt.id}: ${names.id}`, en: `${doubt.en}: ${names.en}` },
+    national: basisOf(found),
+    nearest: substitutes.length > 0 ? substitutes : found,
+  };
 }
 
 /** Losing a post and getting a lower one are of one sort: the law offers both where only one was announced. */
-function sort({ kind }: Effect): Effect["kind"] {
+function sortOf({ kind }: Effect): Effect["kind"] {
   return kind === "post-lost" ? "post-lowered" : kind;
 }
 
-/** The kinds of the same sort; without any, the heaviest. */
+/** The kinds of the same sort that can be applied. Without any the law offers nothing like it. */
 function nearestTo(effect: Effect, law: NationalLaw): readonly PunishmentKind[] {
-  const kinds = listedKinds(law.discipline);
-  const sameSort = kinds.filter((kind) => sort(kind.effect) === sort(effect));
-  return sameSort.length > 0 ? sameSort : kinds.slice(-1);
+  const kinds = law.discipline?.kinds ?? [];
+  const sameSort = kinds.filter((kind) => sortOf(kind.effect) === sortOf(effect));
+  return [...sameSort.filter(({ applies }) => applies !== "suspended"), ...substitutesOf(sameSort, law)];
 }
 
 function unlisted(effect: Effect, law: NationalLaw): KindConformity {
@@ -77,8 +92,8 @@ function unlisted(effect: Effect, law: NationalLaw): KindConformity {
     ? {
         status: "obsolete",
         why: {
-          id: `jenis ini sudah tidak ada lagi; dahulu: ${named(former).id}`,
-          en: `this kind no longer exists; formerly: ${named(former).en}`,
+          id: `dahulu: ${named(former).id}`,
+          en: `formerly: ${named(former).en}`,
         },
         national: [...basisOf(nearest), ...basisOf(former)],
         nearest,
@@ -93,6 +108,14 @@ function unlisted(effect: Effect, law: NationalLaw): KindConformity {
         nearest,
       };
 }
+
+/** Before the first law that is carried in there is no answer. */
+const noLaw: KindConformity = {
+  status: "unclear",
+  why: { id: "hukum disiplin hari itu belum dimuat", en: "the discipline law of that day is not carried in" },
+  national: [],
+  nearest: [],
+};
 
 function resigning({ resignation }: NationalLaw): KindConformity {
   return resignation === undefined
@@ -132,8 +155,9 @@ export function kindConformity(effect: Effect, law: NationalLaw): KindConformity
         nearest: [],
       };
     default: {
-      const found = listedKinds(law.discipline).filter((kind) => sameEffect(effect, kind.effect));
-      return found.length > 0 ? listed(found, effect) : unlisted(effect, law);
+      if (law.discipline === undefined) return noLaw;
+      const found = law.discipline.kinds.filter((kind) => sameEffect(effect, kind.effect));
+      return found.length > 0 ? listed(found, effect, law) : unlisted(effect, law);
     }
   }
 }

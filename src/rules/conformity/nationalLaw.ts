@@ -1,5 +1,5 @@
 import type { Effect } from "../../consequence/effect.ts";
-import type { DisciplineLaw, DismissalLaw, PunishmentKind, ResignationLaw } from "../../consequence/punishment.ts";
+import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediation.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
@@ -27,7 +27,8 @@ function root(ruleSet: RuleSet): RuleSet {
 }
 
 /**
- * National law at a moment: the rules of the outermost parent, so that no local entry can make itself lawful.
+ * National law at a moment: the rules of the outermost parent. Below it no rule set may speak on discipline, dismissal or resignation
+ * (`checkRuleSet` says so), and none would be heard.
  *
  * @internal
  */
@@ -38,15 +39,6 @@ export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
   return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation };
-}
-
-/**
- * The kinds that can be imposed; one that is suspended cannot.
- *
- * @internal
- */
-export function listedKinds(law: DisciplineLaw | undefined): readonly PunishmentKind[] {
-  return (law?.kinds ?? []).filter(({ standing }) => standing !== "suspended");
 }
 
 type Term = Duration | "open-ended" | "not-said";

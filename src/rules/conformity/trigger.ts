@@ -1,8 +1,11 @@
 import type { BreachLeaf } from "../../assessment/breach.ts";
 import type { Condition } from "../../assessment/condition.ts";
+import type { Finding } from "../../assessment/finding.ts";
 import type { Ladder } from "../../consequence/ladder.ts";
 import type { BreachSubject, ConformityStatus, DisciplineLaw } from "../../consequence/punishment.ts";
+import type { Because } from "../../law/because.ts";
 import { takeReading } from "../../law/reading.ts";
+import type { Texts } from "../../result.ts";
 import type { RulesInForce } from "../rulesInForce.ts";
 import { type AspectConformity, best, type SubjectConformity, worst } from "./status.ts";
 
@@ -24,25 +27,41 @@ function subjectOf(leaf: BreachLeaf, rules: RulesInForce): BreachSubject {
   }
 }
 
-interface SubjectsOf {
-  readonly status: ConformityStatus;
+/** How what is punished for stands; nothing where a condition names no subject, such as one that always holds. */
+interface Weight {
+  readonly status: ConformityStatus | undefined;
   readonly subjects: readonly BreachSubject[];
 }
 
-/** What all parts are needed for is as lawful as its most lawful part; what one part is enough for, as its least lawful. */
-function weigh(when: Condition<BreachLeaf>, law: DisciplineLaw, rules: RulesInForce): SubjectsOf {
+const NOTHING: Weight = { status: undefined, subjects: [] };
+
+/** The reason behind one part, where the reason was followed so far; only parts that held are weighed then. */
+function partOf(because: Because | undefined, index: number): Because | undefined {
+  return because?.parts?.[index];
+}
+
+/**
+ * What all parts are needed for is as lawful as its most lawful part; what one part is enough for, as its least lawful. Of a breach that
+ * was found only what held is weighed: who did not run a programme is not judged for a missed target.
+ */
+function weigh(when: Condition<BreachLeaf>, law: DisciplineLaw, rules: RulesInForce, because?: Because): Weight {
   switch (when.kind) {
     case "all-of":
     case "any-of": {
-      const parts = when.of.map((part) => weigh(part, law, rules));
-      const statuses = parts.map(({ status }) => status);
+      const held = when.of.map((part, index) => ({ part, because: partOf(because, index) }));
+      const weighed = held
+        .filter((one) => because === undefined || one.because?.outcome === "holds")
+        .map((one) => weigh(one.part, law, rules, one.because));
+      const statuses = weighed.flatMap(({ status }) => status ?? []);
+      if (statuses.length === 0) return NOTHING;
       const status = when.kind === "all-of" ? best(statuses) : worst(statuses);
-      return { status, subjects: parts.flatMap(({ subjects }) => subjects) };
+      return { status, subjects: weighed.flatMap(({ subjects }) => subjects) };
     }
+    // That something did not happen is nothing to punish for.
     case "not":
-      return weigh(when.of, law, rules);
+      return NOTHING;
     case "reading":
-      return weigh(takeReading(when, rules.choices).value, law, rules);
+      return weigh(takeReading(when, rules.choices).value, law, rules, partOf(because, 0));
     default: {
       const subject = subjectOf(when, rules);
       return { status: law.subjects[subject].status, subjects: [subject] };
@@ -51,24 +70,38 @@ function weigh(when: Condition<BreachLeaf>, law: DisciplineLaw, rules: RulesInFo
 }
 
 /**
- * Holds what a ladder punishes for against the law, subject by subject.
+ * Holds what a ladder punishes for against the law, subject by subject: for the findings given, or for everything it could punish for.
  *
  * @internal
  */
-export function triggerConformity(ladder: Ladder, law: DisciplineLaw, rules: RulesInForce): AspectConformity {
+export function triggerConformity(
+  ladder: Ladder,
+  law: DisciplineLaw,
+  rules: RulesInForce,
+  findings: readonly Finding[] = [],
+): AspectConformity {
   const answered = rules.breaches.filter(({ code }) => ladder.answers.includes(code));
-  const weighed = answered.map(({ when }) => weigh(when, law, rules));
+  const weighed = answered.flatMap(({ code, when }) => {
+    const found = findings.filter(({ rule }) => rule === code);
+    if (findings.length === 0) return [weigh(when, law, rules)];
+    return found.map(({ because }) => weigh(when, law, rules, partOf(because, 0)));
+  });
+  const statuses = weighed.flatMap(({ status }) => status ?? []);
   const subjects = [...new Set(weighed.flatMap((one) => one.subjects))].map((subject): SubjectConformity => ({
     subject,
     ...law.subjects[subject],
   }));
+  const nothing: Texts = { id: "tidak disebut untuk apa dijatuhkan", en: "it is not said what it is imposed for" };
   return {
     aspect: "trigger",
-    status: worst(weighed.map(({ status }) => status)),
-    why: {
-      id: subjects.map(({ why }) => why.id).join("; "),
-      en: subjects.map(({ why }) => why.en ?? why.id).join("; "),
-    },
+    status: statuses.length === 0 ? "unclear" : worst(statuses),
+    why:
+      subjects.length === 0
+        ? nothing
+        : {
+            id: subjects.map(({ why }) => why.id).join("; "),
+            en: subjects.map(({ why }) => why.en ?? why.id).join("; "),
+          },
     local: answered.flatMap(({ basis }) => basis),
     national: subjects.flatMap(({ basis }) => basis),
     subjects,

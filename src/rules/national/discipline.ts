@@ -1,4 +1,4 @@
-import type { PunishmentKind } from "../../consequence/punishment.ts";
+import type { Competence, DisciplineLaw, PunishmentKind, SubjectLaw } from "../../consequence/punishment.ts";
 import { type Citation, cite, type Confidence } from "../../law/citation.ts";
 import { since } from "../../law/since.ts";
 import { months, years } from "../../time/duration.ts";
@@ -17,7 +17,7 @@ function light(basis: Citation): readonly PunishmentKind[] {
       title: { id: "teguran lisan", en: "oral reprimand" },
       level: "ringan",
       effect: { kind: "reprimand", form: "oral" },
-      standing: "regular",
+      applies: "regular",
       basis: [basis],
     },
     {
@@ -25,7 +25,7 @@ function light(basis: Citation): readonly PunishmentKind[] {
       title: { id: "teguran tertulis", en: "written reprimand" },
       level: "ringan",
       effect: { kind: "reprimand", form: "written" },
-      standing: "regular",
+      applies: "regular",
       basis: [basis],
     },
     {
@@ -33,15 +33,19 @@ function light(basis: Citation): readonly PunishmentKind[] {
       title: { id: "pernyataan tidak puas secara tertulis", en: "written statement of dissatisfaction" },
       level: "ringan",
       effect: { kind: "reprimand", form: "statement-of-dissatisfaction" },
-      standing: "regular",
+      applies: "regular",
       basis: [basis],
     },
   ];
 }
 
+function standsIn(applies: PunishmentKind["applies"], code: string): Pick<PunishmentKind, "substituteFor"> {
+  return applies === "transitional" ? { substituteFor: code } : {};
+}
+
 /** The medium kinds of 2010. Since 2021 they stand in for the allowance cut until the regulation on pay exists. */
 function mediumOf2010(
-  standing: PunishmentKind["standing"],
+  applies: PunishmentKind["applies"],
   basis: readonly [Citation, ...Citation[]],
 ): readonly PunishmentKind[] {
   return [
@@ -50,7 +54,8 @@ function mediumOf2010(
       title: { id: "penundaan kenaikan gaji berkala selama 1 tahun", en: "periodic pay rise delayed for one year" },
       level: "sedang",
       effect: { kind: "delayed", what: "periodic-pay-rise", term: years(1) },
-      standing,
+      applies,
+      ...standsIn(applies, "pemotongan-tunjangan-kinerja-25-persen-6-bulan"),
       basis,
     },
     {
@@ -58,7 +63,8 @@ function mediumOf2010(
       title: { id: "penundaan kenaikan pangkat selama 1 tahun", en: "promotion in rank delayed for one year" },
       level: "sedang",
       effect: { kind: "delayed", what: "promotion", term: years(1) },
-      standing,
+      applies,
+      ...standsIn(applies, "pemotongan-tunjangan-kinerja-25-persen-9-bulan"),
       basis,
     },
     {
@@ -66,7 +72,8 @@ function mediumOf2010(
       title: { id: "penurunan pangkat setingkat lebih rendah selama 1 tahun", en: "one rank lower for one year" },
       level: "sedang",
       effect: { kind: "rank-lowered", by: "ruang", term: years(1) },
-      standing,
+      applies,
+      ...standsIn(applies, "pemotongan-tunjangan-kinerja-25-persen-12-bulan"),
       basis,
     },
   ];
@@ -81,14 +88,169 @@ const allowanceCuts: readonly PunishmentKind[] = [6, 9, 12].map((count): Punishm
   level: "sedang",
   effect: { kind: "allowance-cut", percent: 25, term: months(count) },
   // Not applied until the government regulation on pay and allowances exists.
-  standing: "suspended",
+  applies: "suspended",
   basis: [pp94("Pasal 8 ayat (3)", "confirmed", "inferred"), pp94("Pasal 42", "confirmed", "single-source")],
 }));
+
+const authorities = [pp94("Pasal 16–23", "single-source", "unverified")] as const;
+const regentOrMayor = ["bupati", "wali-kota"] as const;
+
+/** Who may punish whom, as far as one transcription of the articles shows it. */
+const competences: readonly Competence[] = [
+  { level: "ringan", of: ["jpt-pratama"], by: regentOrMayor, basis: authorities },
+  {
+    level: "sedang",
+    of: ["jpt-pratama", "administrator", "pengawas", "pelaksana"],
+    by: regentOrMayor,
+    basis: authorities,
+  },
+  {
+    level: "berat",
+    of: ["jpt-pratama", "administrator", "pengawas", "pelaksana", "jabatan-fungsional"],
+    by: regentOrMayor,
+    basis: authorities,
+  },
+  { level: "ringan", of: ["administrator"], by: ["kepala-perangkat-daerah", "sekda"], basis: authorities },
+  { level: "sedang", of: ["pengawas"], by: ["kepala-perangkat-daerah", "sekda"], basis: authorities },
+  {
+    level: "ringan",
+    of: ["jabatan-fungsional"],
+    by: ["kepala-perangkat-daerah", "sekda"],
+    basis: authorities,
+  },
+  {
+    level: "sedang",
+    of: ["jabatan-fungsional"],
+    by: ["kepala-perangkat-daerah", "sekda"],
+    basis: authorities,
+  },
+];
 
 const PDHTAPS = {
   id: "pemberhentian dengan hormat tidak atas permintaan sendiri (PDHTAPS)",
   en: "honourable dismissal not at own request",
 } as const;
+
+/** What PP 53/2010 says on these is not confirmed, so it says nothing here. */
+const notCarriedIn: SubjectLaw = {
+  status: "unclear",
+  why: {
+    id: "ketentuan PP 53/2010 tentang hal ini belum dimuat; perlu telaah hukum",
+    en: "what PP 53/2010 says on this is not carried in; needs legal review",
+  },
+  basis: [cite("PP-53-2010", undefined, "unverified")],
+};
+
+function dismissed(applies: PunishmentKind["applies"], basis: PunishmentKind["basis"]): PunishmentKind {
+  return {
+    code: "PDHTAPS",
+    title: PDHTAPS,
+    level: "berat",
+    effect: { kind: "dismissal", honour: "honourable" },
+    applies,
+    basis,
+  };
+}
+
+/** PP 94/2021 with Per-BKN 6/2022; how its heaviest kind applies changed with the law of 2023. */
+function law94(dismissal: PunishmentKind): DisciplineLaw {
+  return {
+    kinds: [
+      ...light(pp94("Pasal 8 ayat (2)", "confirmed", "inferred")),
+      ...allowanceCuts,
+      ...mediumOf2010("transitional", [
+        pp94("Pasal 42", "confirmed", "single-source"),
+        cite("PER-BKN-6-2022", "Pasal 62", "confirmed", "single-source"),
+      ]),
+      {
+        code: "penurunan-jabatan-setingkat-12-bulan",
+        title: {
+          id: "penurunan jabatan setingkat lebih rendah selama 12 bulan",
+          en: "one post lower for twelve months",
+        },
+        level: "berat",
+        effect: { kind: "post-lowered", term: months(12) },
+        applies: "regular",
+        basis: [pp94("Pasal 8 ayat (4) huruf a")],
+      },
+      {
+        code: "pembebasan-menjadi-pelaksana-12-bulan",
+        title: {
+          id: "pembebasan dari jabatannya menjadi jabatan pelaksana selama 12 bulan",
+          en: "relieved of the post, to a staff post, for twelve months",
+        },
+        level: "berat",
+        effect: { kind: "post-lost", term: months(12) },
+        applies: "regular",
+        basis: [pp94("Pasal 8 ayat (4) huruf b")],
+      },
+      dismissal,
+    ],
+    subjects: {
+      performance: {
+        status: "harsher",
+        why: {
+          id: "sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja",
+          en: "since 31 August 2021 a missed target is no breach of discipline; the performance track applies",
+        },
+        basis: [pp94("Pasal 3 dan Pasal 4", "inferred", "confirmed")],
+      },
+      attendance: {
+        status: "unclear",
+        why: {
+          id: "hanya sesuai bila jumlah hari tidak masuk kerja tanpa alasan yang sah mencapai ambangnya; pemberhentian baru pada 28 hari setahun atau 10 hari kerja berturut-turut",
+          en: "conforms only at the day counts of the law; dismissal from 28 unexcused days in a year or 10 working days in a row",
+        },
+        basis: [pp94("Pasal 4 huruf f"), pp94("Pasal 11 ayat (2) huruf d", "confirmed", "single-source")],
+      },
+      conduct: {
+        status: "unclear",
+        why: {
+          id: "hanya sesuai bila pelanggaran kewajiban atau larangan dan dampaknya terbukti",
+          en: "conforms only if a breach of a listed duty or prohibition and its impact are proven",
+        },
+        basis: [pp94("Pasal 7", "single-source")],
+      },
+      programme: {
+        status: "unclear",
+        why: {
+          id: "hanya sesuai bila kelalaian menjalankan kebijakan atau tugas kedinasan dan dampak negatifnya terbukti",
+          en: "conforms only if neglect of a set policy or of official duties, and its negative impact, are proven",
+        },
+        basis: [pp94("Pasal 3 huruf c dan huruf e", "inferred", "confirmed")],
+      },
+      duty: {
+        status: "unclear",
+        why: {
+          id: "hanya sesuai bila kelalaian menjalankan tugas kedinasan dan dampak negatifnya terbukti",
+          en: "conforms only if neglect of official duties and its negative impact are proven",
+        },
+        basis: [pp94("Pasal 3 huruf e", "inferred", "confirmed")],
+      },
+      evaluation: {
+        status: "harsher",
+        why: {
+          id: "hasil evaluasi kinerja bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja",
+          en: "a performance evaluation is no breach of discipline; the performance track applies",
+        },
+        basis: [pp94("Pasal 3 dan Pasal 4", "inferred", "confirmed")],
+      },
+    },
+    competences,
+    procedure: {
+      status: "unclear",
+      why: {
+        id: "harus tetap didahului pemanggilan dan pemeriksaan, untuk tingkat berat oleh tim pemeriksa",
+        en: "summons and examination must still come first, for the heavy level by a team",
+      },
+      basis: [
+        pp94("Pasal 26"),
+        pp94("Pasal 27", "confirmed", "single-source"),
+        pp94("Pasal 29", "confirmed", "inferred"),
+      ],
+    },
+  };
+}
 
 /** Two laws, each a closed list: PP 53/2010 until 30 August 2021, PP 94/2021 with Per-BKN 6/2022 from then on. */
 export const discipline: Pick<Slices, "discipline"> = {
@@ -105,7 +267,7 @@ export const discipline: Pick<Slices, "discipline"> = {
           },
           level: "berat",
           effect: { kind: "rank-lowered", by: "ruang", term: years(3) },
-          standing: "regular",
+          applies: "regular",
           basis: [pp53("Pasal 7 ayat (4) huruf a")],
         },
         {
@@ -116,7 +278,7 @@ export const discipline: Pick<Slices, "discipline"> = {
           },
           level: "berat",
           effect: { kind: "post-lowered", term: "open-ended" },
-          standing: "regular",
+          applies: "regular",
           basis: [pp53("Pasal 7 ayat (4) huruf b")],
         },
         {
@@ -124,7 +286,7 @@ export const discipline: Pick<Slices, "discipline"> = {
           title: { id: "pembebasan dari jabatan", en: "removal from post" },
           level: "berat",
           effect: { kind: "post-lost", term: "open-ended" },
-          standing: "regular",
+          applies: "regular",
           basis: [pp53("Pasal 7 ayat (4) huruf c")],
         },
         {
@@ -132,7 +294,7 @@ export const discipline: Pick<Slices, "discipline"> = {
           title: PDHTAPS,
           level: "berat",
           effect: { kind: "dismissal", honour: "honourable" },
-          standing: "regular",
+          applies: "regular",
           basis: [pp53("Pasal 7 ayat (4) huruf d")],
         },
         {
@@ -140,7 +302,7 @@ export const discipline: Pick<Slices, "discipline"> = {
           title: { id: "pemberhentian tidak dengan hormat (PTDH)", en: "dishonourable dismissal" },
           level: "berat",
           effect: { kind: "dismissal", honour: "dishonourable" },
-          standing: "regular",
+          applies: "regular",
           basis: [pp53("Pasal 7 ayat (4) huruf e")],
         },
       ],
@@ -161,153 +323,27 @@ export const discipline: Pick<Slices, "discipline"> = {
           },
           basis: [pp53("Pasal 8 angka 9, Pasal 9 angka 11, Pasal 10 angka 9", "single-source")],
         },
-        conduct: {
-          status: "unclear",
-          why: {
-            id: "hanya bila kewajiban atau larangan yang disebut peraturan terbukti dilanggar",
-            en: "only if a listed duty or prohibition is proven broken",
-          },
-          basis: [pp53("Pasal 7")],
-        },
-        programme: {
-          status: "unclear",
-          why: {
-            id: "hanya bila kelalaian menjalankan tugas kedinasan terbukti",
-            en: "only if neglect of official duties is proven",
-          },
-          basis: [pp53("Pasal 7")],
-        },
-        duty: {
-          status: "unclear",
-          why: {
-            id: "hanya bila kelalaian menjalankan tugas kedinasan terbukti",
-            en: "only if neglect of official duties is proven",
-          },
-          basis: [pp53("Pasal 7")],
-        },
-        evaluation: {
-          status: "unclear",
-          why: {
-            id: "hasil evaluasi setempat bukan pelanggaran disiplin",
-            en: "a local evaluation is no breach of discipline",
-          },
-          basis: [pp53("Pasal 7")],
-        },
+        conduct: notCarriedIn,
+        programme: notCarriedIn,
+        duty: notCarriedIn,
+        evaluation: notCarriedIn,
       },
       competences: [],
-      procedure: {
-        status: "unclear",
-        why: { id: "pemeriksaan wajib dilakukan sebelum penjatuhan", en: "an examination must come before" },
-        basis: [pp53("Pasal 7")],
-      },
+      procedure: notCarriedIn,
       basis: pp53("Pasal 7"),
     }),
     since("2021-08-31", {
-      kinds: [
-        ...light(pp94("Pasal 8 ayat (2)", "confirmed", "inferred")),
-        ...allowanceCuts,
-        ...mediumOf2010("transitional", [
-          pp94("Pasal 42", "confirmed", "single-source"),
-          cite("PER-BKN-6-2022", "Pasal 62", "confirmed", "single-source"),
+      ...law94(dismissed("regular", [pp94("Pasal 8 ayat (4) huruf c")])),
+      basis: [pp94("Pasal 8"), cite("PER-BKN-6-2022", undefined, "confirmed")],
+    }),
+    // UU 20/2023 lists the heavy breach of discipline among the dishonourable grounds; PP 94/2021 still says honourable.
+    since("2023-10-31", {
+      ...law94(
+        dismissed("disputed", [
+          pp94("Pasal 8 ayat (4) huruf c"),
+          cite("UU-20-2023", "Pasal 52 ayat (3) huruf g dan ayat (4)", "confirmed"),
         ]),
-        {
-          code: "penurunan-jabatan-setingkat-12-bulan",
-          title: {
-            id: "penurunan jabatan setingkat lebih rendah selama 12 bulan",
-            en: "one post lower for twelve months",
-          },
-          level: "berat",
-          effect: { kind: "post-lowered", term: months(12) },
-          standing: "regular",
-          basis: [pp94("Pasal 8 ayat (4) huruf a")],
-        },
-        {
-          code: "pembebasan-menjadi-pelaksana-12-bulan",
-          title: {
-            id: "pembebasan dari jabatannya menjadi jabatan pelaksana selama 12 bulan",
-            en: "relieved of the post, to a staff post, for twelve months",
-          },
-          level: "berat",
-          effect: { kind: "post-lost", term: months(12) },
-          standing: "regular",
-          basis: [pp94("Pasal 8 ayat (4) huruf b")],
-        },
-        {
-          code: "PDHTAPS",
-          title: PDHTAPS,
-          level: "berat",
-          effect: { kind: "dismissal", honour: "honourable" },
-          standing: "regular",
-          basis: [pp94("Pasal 8 ayat (4) huruf c")],
-        },
-      ],
-      subjects: {
-        performance: {
-          status: "harsher",
-          why: {
-            id: "sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja",
-            en: "since 31 August 2021 a missed target is no breach of discipline; the performance track applies",
-          },
-          basis: [pp94("Pasal 3 dan Pasal 4")],
-        },
-        attendance: {
-          status: "unclear",
-          why: {
-            id: "hanya sesuai bila jumlah hari tidak masuk kerja tanpa alasan yang sah mencapai ambangnya; pemberhentian baru pada 28 hari setahun atau 10 hari kerja berturut-turut",
-            en: "conforms only at the day counts of the law; dismissal from 28 unexcused days in a year or 10 working days in a row",
-          },
-          basis: [pp94("Pasal 4 huruf f"), pp94("Pasal 11 ayat (2) huruf d", "confirmed", "single-source")],
-        },
-        conduct: {
-          status: "unclear",
-          why: {
-            id: "hanya sesuai bila pelanggaran kewajiban atau larangan dan dampaknya terbukti",
-            en: "conforms only if a breach of a listed duty or prohibition and its impact are proven",
-          },
-          basis: [pp94("Pasal 7", "single-source")],
-        },
-        programme: {
-          status: "unclear",
-          why: {
-            id: "hanya sesuai bila kelalaian menjalankan kebijakan atau tugas kedinasan dan dampak negatifnya terbukti",
-            en: "conforms only if neglect of a set policy or of official duties, and its negative impact, are proven",
-          },
-          basis: [pp94("Pasal 3 huruf c dan huruf e", "inferred", "confirmed")],
-        },
-        duty: {
-          status: "unclear",
-          why: {
-            id: "hanya sesuai bila kelalaian menjalankan tugas kedinasan dan dampak negatifnya terbukti",
-            en: "conforms only if neglect of official duties and its negative impact are proven",
-          },
-          basis: [pp94("Pasal 3 huruf e", "inferred", "confirmed")],
-        },
-        evaluation: {
-          status: "harsher",
-          why: {
-            id: "hasil evaluasi kinerja bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja",
-            en: "a performance evaluation is no breach of discipline; the performance track applies",
-          },
-          basis: [pp94("Pasal 3 dan Pasal 4")],
-        },
-      },
-      competences: [
-        { level: "berat", by: ["bupati", "wali-kota"], basis: [pp94("Pasal 16–23", "single-source", "unverified")] },
-        { level: "sedang", by: ["bupati", "wali-kota"], basis: [pp94("Pasal 16–23", "single-source", "unverified")] },
-        { level: "ringan", by: ["bupati", "wali-kota"], basis: [pp94("Pasal 16–23", "single-source", "unverified")] },
-      ],
-      procedure: {
-        status: "unclear",
-        why: {
-          id: "wajib didahului pemanggilan dan pemeriksaan; untuk tingkat berat wajib oleh tim pemeriksa; sumber setempat tidak mengaturnya",
-          en: "summons and examination must come first, by a team for the heavy level; the local source does not provide for them",
-        },
-        basis: [
-          pp94("Pasal 26"),
-          pp94("Pasal 27", "confirmed", "single-source"),
-          pp94("Pasal 29", "confirmed", "inferred"),
-        ],
-      },
+      ),
       basis: [pp94("Pasal 8"), cite("PER-BKN-6-2022", undefined, "confirmed")],
     }),
   ],

@@ -2,8 +2,10 @@ import { defineRuleSet } from "../extendRuleSet.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { accountability } from "./accountability.ts";
 import { appraisal } from "./appraisal.ts";
+import { bands } from "./bands.ts";
 import { discipline } from "./discipline.ts";
 import { dismissal } from "./dismissal.ts";
+import { grading } from "./grading.ts";
 import { remediation } from "./remediation.ts";
 import { nationalSources } from "./sources.ts";
 
@@ -21,6 +23,8 @@ export const national: RuleSet = defineRuleSet({
   sources: nationalSources,
   ...accountability,
   ...appraisal,
+  ...bands,
+  ...grading,
   ...remediation,
   ...discipline,
   ...dismissal,

@@ -8,6 +8,8 @@ const law5 = cite("UU-5-2014", "Pasal 118", "confirmed", "unverified");
 const pp11 = cite("PP-11-2017", undefined, "single-source");
 const pp30 = cite("PP-30-2019", "Pasal 56–58", "inferred");
 const bkn3 = cite("PER-BKN-3-2020", "Pasal 32", "confirmed", "inferred");
+/** The implementing rules of the appraisal regulation, for which its operative clause waited; their exact day in 2021 is not confirmed. */
+const implementing = cite("PERMENPAN-RB-8-2021", undefined, "inferred");
 const law20 = cite("UU-20-2023", "Pasal 52 ayat (3) huruf f", "confirmed");
 
 const grades = ["kurang", "sangat-kurang"] as const;
@@ -20,16 +22,13 @@ const window: Omit<RemediationRules, "covers"> = {
   window: months(6),
   counting: "first-day-not-counted",
   monthEnd: "end-early",
+  // For contract staff (PPPK) no window is known: contract length and yearly renewal do that work.
+  employments: ["PNS", "CPNS"],
 };
 
-const seniorByTarget: Coverage = {
-  levels: ["jpt-pratama"],
-  shownBy: "target-or-grade",
-  grades,
-  doubtful,
-  clear: "clear",
-  basis: [law5, pp11],
-};
+function senior(basis: Coverage["basis"]): Coverage {
+  return { levels: ["jpt-pratama"], shownBy: "target-or-grade", grades, doubtful, clear: "clear", basis };
+}
 
 /**
  * One year in a post below what was agreed, then six months to improve.
@@ -40,11 +39,13 @@ const seniorByTarget: Coverage = {
  */
 export const remediation: Pick<Slices, "remediation"> = {
   remediation: [
-    since("2014-01-15", { ...window, covers: [seniorByTarget], basis: law5 }),
+    since("2014-01-15", { ...window, covers: [senior([law5])], basis: law5 }),
+    // The day of PP 11/2017 is unverified.
+    since("2017-04-07", { ...window, covers: [senior([law5, pp11])], basis: [law5, pp11] }),
     since("2019-01-01", {
       ...window,
       covers: [
-        seniorByTarget,
+        senior([law5, pp11]),
         { levels: others, shownBy: "grade", grades, doubtful, clear: "requires-legal-review", basis: [pp30] },
       ],
       basis: [law5, pp30],
@@ -52,10 +53,10 @@ export const remediation: Pick<Slices, "remediation"> = {
     since("2022-01-01", {
       ...window,
       covers: [
-        seniorByTarget,
-        { levels: others, shownBy: "grade", grades, doubtful, clear: "clear", basis: [pp30, bkn3] },
+        senior([law5, pp11]),
+        { levels: others, shownBy: "grade", grades, doubtful, clear: "clear", basis: [pp30, bkn3, implementing] },
       ],
-      basis: [law5, pp30, bkn3],
+      basis: [law5, pp30, bkn3, implementing],
     }),
     since("2023-10-31", {
       ...window,

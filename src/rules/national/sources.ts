@@ -59,6 +59,23 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     shortTitle: "PermenPANRB 6/2022",
     title: "Peraturan Menteri PANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai Aparatur Sipil Negara",
   },
+  "PERMENPAN-RB-88-2021": {
+    instrument: "Permenpan-RB",
+    shortTitle: "PermenPANRB 88/2021",
+    title: "Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
+  },
+  "PERMENDAGRI-86-2017": {
+    instrument: "Permendagri",
+    shortTitle: "Permendagri 86/2017",
+    title:
+      "Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah, Tata Cara Evaluasi Rancangan Peraturan Daerah tentang Rencana Pembangunan Jangka Panjang Daerah dan Rencana Pembangunan Jangka Menengah Daerah, serta Tata Cara Perubahan Rencana Pembangunan Jangka Panjang Daerah, Rencana Pembangunan Jangka Menengah Daerah, dan Rencana Kerja Pemerintah Daerah",
+  },
+  "SE-MENPAN-RB-3-2023": {
+    instrument: "SE",
+    shortTitle: "SE Menteri PANRB 3/2023",
+    title: "Surat Edaran Menteri PANRB Nomor 3 Tahun 2023",
+    on: plainDate("2023-01-31"),
+  },
   "PER-BKN-3-2020": {
     instrument: "Per-BKN",
     shortTitle: "Peraturan BKN 3/2020",

@@ -1,0 +1,66 @@
+import type { Cleared, Finding } from "./assessment/finding.ts";
+import type { AttainmentRules, Measurement } from "./assessment/measure.ts";
+import type { Obligation } from "./assessment/obligation.ts";
+import type { Review } from "./assessment/review.ts";
+import type { NextDate } from "./consequence/nextDates.ts";
+import type { Remediation } from "./consequence/remediation.ts";
+import type { Standing } from "./consequence/standing.ts";
+import type { Source } from "./law/source.ts";
+import type { Texts } from "./result.ts";
+import type { JudgedRecommendation } from "./rules/conformity/judge.ts";
+import type { Silence } from "./rules/rulesInForce.ts";
+import type { PlainDate } from "./time/plainDate.ts";
+
+/** The rule set of an evaluation. */
+export interface EvaluatedRules {
+  /** Its id. */
+  readonly id: string;
+  /** Its official name. */
+  readonly name: string;
+}
+
+/**
+ * Everything that follows from one agreement, one dossier, one rule set and one day. Plain data.
+ *
+ * @term Hasil evaluasi perjanjian kinerja
+ */
+export interface Evaluation {
+  /** The agreement's id. */
+  readonly agreement: string;
+  /** The official's name. */
+  readonly official: string;
+  /** The official's post on the agreement. */
+  readonly post: string;
+  /** The budget year. */
+  readonly year: number;
+  /** The day asked for. */
+  readonly asOf: PlainDate;
+  /** The rule set, by id and name. */
+  readonly rules: EvaluatedRules;
+  /** The sources that reasons may cite. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The slices on which nothing speaks. */
+  readonly silent: readonly Silence[];
+  /** How far each indicator was attained. */
+  readonly measurements: readonly Measurement[];
+  /** How the duties stand. */
+  readonly obligations: readonly Obligation[];
+  /** The reviews of the year. */
+  readonly reviews: readonly Review[];
+  /** Breaches, and questions that stay open. */
+  readonly findings: readonly Finding[];
+  /** What was looked at without finding anything. */
+  readonly cleared: readonly Cleared[];
+  /** The time to improve. */
+  readonly remediation: Remediation;
+  /** How the official stands. */
+  readonly standing: Standing;
+  /** What the rules recommend; an authority decides. */
+  readonly recommendations: readonly JudgedRecommendation[];
+  /** What the codes of the rule set are called: matters, duties, steps. */
+  readonly titles: Readonly<Record<string, Texts>>;
+  /** How percentages are written; missing where no rule says so. */
+  readonly rounding?: AttainmentRules["rounding"];
+  /** What is next. */
+  readonly nextDates: readonly NextDate[];
+}

@@ -1,0 +1,37 @@
+import type { EffectsByStep } from "../consequence/standing.ts";
+import type { Texts } from "../result.ts";
+import type { RuleSet } from "./ruleSet.ts";
+import type { RulesInForce } from "./rulesInForce.ts";
+
+/**
+ * What each step and each kind of punishment does, by code, in every year of a rule set: a decision of an earlier year still stands.
+ *
+ * @internal
+ */
+export function effectsOf(ruleSet: RuleSet): EffectsByStep {
+  const inherited = ruleSet.parent === undefined ? {} : effectsOf(ruleSet.parent);
+  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
+    law.kinds.map(({ code, effect }) => [code, effect] as const),
+  );
+  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
+    // A proposal changes nothing: what follows from it is another decision.
+    ladder.steps.filter(({ mode }) => mode !== "proposed").map(({ code, effect }) => [code, effect] as const),
+  );
+  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+}
+
+/**
+ * What the codes of the rules in force are called.
+ *
+ * @internal
+ */
+export function titlesOf(...all: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
+  const titled = all.flatMap(({ matters, obligations, breaches, ladders, discipline }) => [
+    ...(discipline?.kinds ?? []),
+    ...matters,
+    ...obligations,
+    ...breaches,
+    ...ladders.flatMap(({ steps }) => steps),
+  ]);
+  return Object.fromEntries(titled.map(({ code, title }) => [code, title]));
+}
