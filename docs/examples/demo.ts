@@ -113,7 +113,7 @@ function oneOfficial(): void {
       const state = kind === "unknown" ? say("belum dapat dipastikan", "not settled") : say("pelanggaran", "breach");
       return `${period ?? ""}: ${state}${recovered ? say(", pulih kemudian", ", recovered later") : ""}`;
     });
-    const next = recommendations.map((one) => (one.kind === "step" ? textIn(one.stepTitle, language) : one.kind));
+    const next = recommendations.map((one) => textIn(one.kind === "step" ? one.stepTitle : one.title, language));
     print(
       `  ${formatDay(asOf, language).padEnd(16)} ${found.length === 0 ? say("tidak ada pelanggaran", "no breach") : found.join("; ")}  →  ${next.length === 0 ? "–" : next.join("; ")}`,
     );

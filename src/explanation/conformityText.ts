@@ -32,7 +32,7 @@ export function statusText(status: ConformityStatus, language: Language): string
  * What is compared, in words.
  *
  * @example
- * aspectText("trigger", "id") // => "pemicu"
+ * aspectText("trigger", "id") // => "dasar penjatuhan"
  */
 export function aspectText(aspect: keyof typeof ASPECT, language: Language): string {
   return textIn(ASPECT[aspect], language);

@@ -346,7 +346,7 @@ export function titleOf(code: string, { titles = {} }: Manner, language: Languag
  * One reason as a sentence.
  *
  * @example
- * sentence({ code: "holds-post", outcome: "holds", values: { post: "Camat Contoh" } }, "id") // => "memegang jabatan (Camat Contoh)"
+ * sentence({ code: "holds-post", outcome: "holds", values: { post: "Camat Contoh" } }, "id") // => "menduduki jabatan Camat Contoh"
  */
 export function sentence(because: Because, language: Language, manner: Manner = {}): string {
   const worded = SENTENCES[because.code];
