@@ -111,7 +111,7 @@ function oneOfficial(): void {
     const { findings, recommendations } = evaluate(agreement.value, facts.value, kabLebong, asOf);
     const found = findings.map(({ kind, period, recovered }) => {
       const state = kind === "unknown" ? say("belum dapat dipastikan", "not settled") : say("pelanggaran", "breach");
-      return `${period ?? ""}: ${state}${recovered ? say(", pulih kemudian", ", recovered later") : ""}`;
+      return `${period === undefined ? "" : formatPeriod(period, language)}: ${state}${recovered ? say(", pulih kemudian", ", recovered later") : ""}`;
     });
     const next = recommendations.map((one) => textIn(one.kind === "step" ? one.stepTitle : one.title, language));
     print(

@@ -107,6 +107,7 @@ export function assess(
             review: review.label,
             reviewTitle: review.title.id,
             reviewTitleEn: review.title.en ?? review.title.id,
+            period: review.period ?? null,
             on: review.on,
           },
           basis: rule.basis,

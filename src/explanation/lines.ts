@@ -11,6 +11,13 @@ const OUTCOME: Readonly<Record<Because["outcome"], Required<Texts>>> = {
   noted: { id: "", en: "" },
 };
 
+/** Of a breach one says that it is established; "holds" would read like a success. */
+const CONCLUSION: Readonly<Record<Because["outcome"], Required<Texts>>> = {
+  ...OUTCOME,
+  holds: { id: "terbukti", en: "established" },
+  fails: { id: "tidak terbukti", en: "not established" },
+};
+
 /**
  * One item of a list, at its depth.
  *
@@ -26,8 +33,9 @@ export function indented(depth: number, text: string): string {
  * @internal
  */
 export function derivation(because: Because, of: Evaluation, language: Language, depth: number): readonly string[] {
+  const isBreach = because.code === "breach-rule";
   return trace(because, of, language, depth).map((line) => {
-    const outcome = textIn(OUTCOME[line.outcome], language);
+    const outcome = textIn((isBreach && line.depth === depth ? CONCLUSION : OUTCOME)[line.outcome], language);
     return indented(
       line.depth,
       `${line.text}${outcome === "" ? "" : ` — ${outcome}`}${line.basis === "" ? "" : ` (${line.basis})`}`,

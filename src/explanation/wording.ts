@@ -108,8 +108,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: (w) => `the text is ambiguous; read as "${w.of("takenEn")}" (other readings: ${w.list("othersEn")})`,
   },
   "breach-rule": {
-    id: (w) => `${w.of("rule")} — ${w.of("reviewTitle")}, ${w.day("on")}`,
-    en: (w) => `${w.of("ruleEn")} — ${w.of("reviewTitleEn")}, ${w.day("on")}`,
+    id: (w) =>
+      `${w.of("rule")} — ${w.of("reviewTitle")}${w.has("period") ? `, ${w.period("period")}` : ""}, ${w.day("on")}`,
+    en: (w) =>
+      `${w.of("ruleEn")} — ${w.of("reviewTitleEn")}${w.has("period") ? `, ${w.period("period")}` : ""}, ${w.day("on")}`,
   },
 
   "measured-missed": { id: (w) => measured("id", "tidak tercapai", w), en: (w) => measured("en", "missed", w) },
