@@ -1,5 +1,6 @@
 import type { Cleared, Finding } from "./assessment/finding.ts";
-import type { AttainmentRules, Measurement } from "./assessment/measure.ts";
+import type { AttainmentRules } from "./assessment/figure.ts";
+import type { Measurement } from "./assessment/measure.ts";
 import type { Obligation } from "./assessment/obligation.ts";
 import type { Review } from "./assessment/review.ts";
 import type { NextDate } from "./consequence/nextDates.ts";

@@ -77,11 +77,13 @@ export {
 } from "./agreement/agreement.ts";
 export {
   type Accumulation,
+  accumulations,
   type FormulaName,
   formulaNames,
   type Indicator,
   type Polarity,
   type Programme,
+  type Stage,
   type StrategicObjective,
   type Target,
   type TargetRange,
@@ -139,18 +141,25 @@ export {
   type Attainment,
   type AttainmentRules,
   type CitedRules,
-  measure,
-  type Measured,
-  type Measurement,
   type ScaleRule,
-  type UnmeasuredReason,
-} from "./assessment/measure.ts";
+  type FigureMeasured,
+  type Measurable,
+  measureFigure,
+} from "./assessment/figure.ts";
+export { measure, type Measured, type Measurement, type UnmeasuredReason } from "./assessment/measure.ts";
+export type { UnreportedReason } from "./assessment/reported.ts";
+export { budgetAbsorption, type BudgetAbsorption, efficiency } from "./assessment/budget.ts";
+export { progress, type Progress, type ProgressMethod } from "./assessment/progress.ts";
 export {
   countOutcomes,
   meanAttainment,
   type MeanAttainment,
   missedIndicators,
   type OutcomeCounts,
+  type Total,
+  totalOf,
+  weightedMean,
+  type WeightedMean,
 } from "./assessment/counts.ts";
 export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
 export { type Due, type Obligation, type ObligationRule, obligationsOf, type Proof } from "./assessment/obligation.ts";

@@ -23,21 +23,38 @@ export interface TargetRange {
 export type Target = number | TargetRange | string;
 
 /**
- * How the figures of shorter periods make the figure of the year: `sum` adds them (documents per quarter),
- * `last` takes the latest (a rate, an index).
+ * How the figures of shorter periods make the figure of the year: `sum` adds them (documents per quarter), `last` takes the latest (a
+ * rate, an index), `flat` likewise with one and the same target in every period, `running` takes the latest of running totals, which
+ * must not fall.
  */
-export type Accumulation = "sum" | "last";
+export type Accumulation = "sum" | "last" | "flat" | "running";
+
+/** Every accumulation, for readers of unknown data. */
+export const accumulations: readonly Accumulation[] = ["sum", "last", "flat", "running"];
+
+/**
+ * A stage of something that is built up step by step: what it weighs when it is complete.
+ *
+ * @term Tahapan
+ */
+export interface Stage {
+  /** Its name, used as target and as what was reached. */
+  readonly code: string;
+  /** Its own weight; those of the stages before it count too. */
+  readonly weight: number;
+}
 
 /**
  * The formulas by which attainment is computed, by name.
- * `ratio` R/T, `mirror` (2T − R)/T, `inverseRatio` T/R, each times 100. A span picks one of its bounds first.
+ * `ratio` R/T, `mirror` (2T − R)/T, `inverseRatio` T/R, `reduction` (T − R)/T, each times 100; `statusOnly` gives no percentage.
+ * A span picks one of its bounds first. `reduction` gives 0 where the target is met: it is here only to reproduce a system that prints it.
  *
  * @term Rumus capaian
  */
-export type FormulaName = "ratio" | "mirror" | "inverseRatio";
+export type FormulaName = "ratio" | "mirror" | "inverseRatio" | "reduction" | "statusOnly";
 
 /** Every formula, for readers of unknown data. */
-export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverseRatio"];
+export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverseRatio", "reduction", "statusOnly"];
 
 /**
  * One promised indicator.
@@ -61,6 +78,12 @@ export interface Indicator {
   readonly targets: Readonly<Partial<Record<Period, Target>>>;
   /** The named scale, where targets are levels. */
   readonly scale?: string;
+  /** Its stages in their order, where targets are stages. */
+  readonly stages?: readonly Stage[];
+  /** The most that is possible at all, where there is one: 100 % of something, the best opinion. Nothing can exceed it. */
+  readonly maximum?: number;
+  /** How much it weighs in a weighted mean, where the agreement says so. */
+  readonly weight?: number;
   /** The formula, where the agreement names one other than the rule set's own for the polarity. */
   readonly formula?: FormulaName;
   /** The indicator above it that it carries, in the agreement above. */

@@ -1,5 +1,5 @@
 import type { Period } from "../time/period.ts";
-import { meanOf } from "./decimal.ts";
+import { meanOf, sumOf } from "./decimal.ts";
 import type { Measurement } from "./measure.ts";
 
 /**
@@ -90,4 +90,94 @@ export function missedIndicators(measurements: readonly Measurement[], period: P
   return measurements.flatMap((m) =>
     m.period === period && m.kind === "measured" && m.outcome === "missed" ? [m.indicator] : [],
   );
+}
+
+/** A mean of attainment by weight, or why there is none. */
+export type WeightedMean =
+  | {
+      /** Every indicator that was due has a percentage and a weight. */
+      readonly kind: "mean";
+      /** The mean of the raw percentages. */
+      readonly raw: number;
+      /** The mean of the capped percentages: capped first, then averaged. */
+      readonly capped: number;
+      /** The sum of the weights; the app says whether it had to be 100. */
+      readonly weights: number;
+    }
+  | {
+      /** There is none. */
+      readonly kind: "none";
+      /** Nothing was due; an indicator has no percentage; or one has no weight, or all weigh nothing. */
+      readonly reason: "nothing-due" | "without-percentage" | "without-weight";
+      /** The indicators that are in the way. */
+      readonly indicators: readonly string[];
+    };
+
+/**
+ * The mean attainment of a period by the weights of its indicators. What has no percentage is not left out silently: there is no mean then.
+ *
+ * @example
+ * const rules = rulesInForce(kabContoh, { on: plainDate("2026-01-31"), year: 2025, signed: true });
+ * weightedMean(measure(contohAgreement, contohFacts, rules.attainment, plainDate("2026-01-31")), "2025")
+ * // => { kind: "none", reason: "without-weight", indicators: ["stunting", "dokumen-gizi"] }
+ */
+export function weightedMean(measurements: readonly Measurement[], period: Period): WeightedMean {
+  const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
+  if (due.length === 0) return { kind: "none", reason: "nothing-due", indicators: [] };
+  const without = due
+    .filter((m) => m.kind !== "measured" || m.attainment.kind === "none")
+    .map(({ indicator }) => indicator);
+  if (without.length > 0) return { kind: "none", reason: "without-percentage", indicators: without };
+  const unweighted = due.filter(({ weight }) => weight === undefined).map(({ indicator }) => indicator);
+  const weights = sumOf(due.map(({ weight = 0 }) => weight));
+  if (unweighted.length > 0 || weights <= 0) return { kind: "none", reason: "without-weight", indicators: unweighted };
+  const parts = due.flatMap((m) =>
+    m.kind === "measured" && m.attainment.kind === "percent" ? [{ ...m.attainment, weight: m.weight ?? 0 }] : [],
+  );
+  const mean = (of: (part: (typeof parts)[number]) => number): number =>
+    sumOf(parts.map((part) => of(part) * part.weight)) / weights;
+  return { kind: "mean", raw: mean(({ raw }) => raw), capped: mean((part) => part.capped), weights };
+}
+
+/** Targets and actuals of one unit added up, or why they cannot be. */
+export type Total =
+  | {
+      /** They could be added. */
+      readonly kind: "total";
+      /** What all targets make. */
+      readonly target: number;
+      /** What all actuals make. */
+      readonly actual: number;
+      /** The unit they share. */
+      readonly unit: string;
+    }
+  | {
+      /** They cannot be added: different units, no plain figures, something unmeasured, or nothing due. */
+      readonly kind: "none";
+      /** Why. */
+      readonly reason: "mixed-units" | "not-figures" | "unmeasured" | "nothing-due";
+    };
+
+/**
+ * Adds the targets and actuals of a period, if they are counted in the same unit: 80 % and 12 documents make 92 of nothing.
+ *
+ * @example
+ * const rules = rulesInForce(kabContoh, { on: plainDate("2026-01-31"), year: 2025, signed: true });
+ * totalOf(measure(contohAgreement, contohFacts, rules.attainment, plainDate("2026-01-31")), "2025")
+ * // => { kind: "none", reason: "mixed-units" }
+ */
+export function totalOf(measurements: readonly Measurement[], period: Period): Total {
+  const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
+  const [first] = due;
+  if (first === undefined) return { kind: "none", reason: "nothing-due" };
+  if (due.some(({ unit }) => unit !== first.unit)) return { kind: "none", reason: "mixed-units" };
+  const measured = due.flatMap((m) => (m.kind === "measured" ? [m] : []));
+  if (measured.length < due.length) return { kind: "none", reason: "unmeasured" };
+  const isNumber = (value: unknown): value is number => typeof value === "number";
+  const [targets, actuals] = [
+    measured.map(({ target }) => target).filter(isNumber),
+    measured.map(({ actual }) => actual).filter(isNumber),
+  ];
+  if (targets.length < due.length || actuals.length < due.length) return { kind: "none", reason: "not-figures" };
+  return { kind: "total", target: sumOf(targets), actual: sumOf(actuals), unit: first.unit };
 }

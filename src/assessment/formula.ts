@@ -48,8 +48,9 @@ function percent(value: number | NoPercentReason): Percent {
 export function attain(formula: FormulaName, target: number, actual: number): Percent {
   if (!Number.isFinite(target) || !Number.isFinite(actual)) return none("not-computable");
   if (target < 0) return none("negative-target");
-  if (target === 0) {
-    return actual === 0 && formula !== "ratio" ? { kind: "percent", value: 100 } : none("zero-target");
+  if (target === 0 && formula !== "statusOnly") {
+    const reached = actual === 0 && formula !== "ratio" && formula !== "reduction";
+    return reached ? { kind: "percent", value: 100 } : none("zero-target");
   }
   return percent(quotient(formula, target, actual));
 }
@@ -60,6 +61,10 @@ function quotient(formula: FormulaName, target: number, actual: number): number 
       return percentOf([1, actual], [0, 0], target);
     case "mirror":
       return percentOf([2, target], [-1, actual], target);
+    case "reduction":
+      return percentOf([1, target], [-1, actual], target);
+    case "statusOnly":
+      return "status-only";
     case "inverseRatio":
       if (actual < 0) return "negative-actual";
       return actual > 0 ? percentOf([1, target], [0, 0], actual) : "zero-actual";

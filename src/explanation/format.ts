@@ -1,5 +1,5 @@
 import { roundTo } from "../assessment/decimal.ts";
-import type { AttainmentRules } from "../assessment/measure.ts";
+import type { AttainmentRules } from "../assessment/figure.ts";
 import { type Citation, weakestConfidence } from "../law/citation.ts";
 import type { Confidence } from "../law/citation.ts";
 import { type Source, weightOf, type Weight } from "../law/source.ts";

@@ -1,4 +1,4 @@
-import type { AttainmentRules } from "../assessment/measure.ts";
+import type { AttainmentRules } from "../assessment/figure.ts";
 import type { Because, ReasonValue } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatDay, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
@@ -34,6 +34,8 @@ const formulas: Readonly<Record<string, Required<Texts>>> = {
   ratio: { id: "realisasi ÷ target", en: "actual ÷ target" },
   mirror: { id: "(2 × target − realisasi) ÷ target", en: "(2 × target − actual) ÷ target" },
   inverseRatio: { id: "target ÷ realisasi", en: "target ÷ actual" },
+  reduction: { id: "(target − realisasi) ÷ target", en: "(target − actual) ÷ target" },
+  levels: { id: "menurut tahapan atau tingkat", en: "by stages or levels" },
   "within-span": { id: "di dalam rentang", en: "inside the span" },
 };
 
@@ -138,6 +140,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       `${w.of("indicator")}, ${w.period("period")}: realisasi "${w.of("actual")}" tidak dapat dibandingkan dengan target "${w.of("target")}"`,
     en: (w) =>
       `${w.of("indicator")}, ${w.period("period")}: "${w.of("actual")}" cannot be compared with the target "${w.of("target")}"`,
+  },
+  "above-maximum": {
+    id: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: realisasi ${w.of("actual")} melebihi nilai tertinggi yang mungkin`,
+    en: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: the actual of ${w.of("actual")} is more than is possible at all`,
+  },
+  "running-total-fell": {
+    id: (w) => `${w.of("indicator")}, ${w.period("period")}: angka kumulatif yang dilaporkan turun; perlu diperbaiki`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: the running totals reported fall; they need a correction`,
   },
   "no-rule-in-force": {
     id: (w) => `${w.of("indicator")}, ${w.period("period")}: ketentuan pengukuran untuk periode itu belum dimuat`,

@@ -8,3 +8,4 @@
 export { readAgreement } from "./agreement.ts";
 export { readFacts } from "./facts.ts";
 export { readJson } from "./json.ts";
+export { readNumber } from "./number.ts";

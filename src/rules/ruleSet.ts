@@ -2,7 +2,7 @@ import type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from ".
 import type { AppraisalRegime } from "../assessment/appraisal.ts";
 import type { BandScale } from "../assessment/bandScale.ts";
 import type { BreachRule } from "../assessment/finding.ts";
-import type { AttainmentRules, ScaleRule } from "../assessment/measure.ts";
+import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligation.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { Ladder } from "../consequence/ladder.ts";
@@ -80,6 +80,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "purposes",
   "oversight",
   "matters",
+  "scales",
   "bands",
   "obligations",
   "reviews",

@@ -1,4 +1,4 @@
-import type { AttainmentRules, ScaleRule } from "../assessment/measure.ts";
+import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { Choices } from "../law/reading.ts";
 import { type Entry, type Grounds, type Moment, speakingAt } from "../law/since.ts";
 import type { Source } from "../law/source.ts";

@@ -1,0 +1,76 @@
+import { type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
+import { type Facts, factsKnownOn } from "../agreement/facts.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { percentOf, sumOf } from "./decimal.ts";
+
+/**
+ * How much of a programme's budget was paid out. A measure of its own: it is never mixed into attainment, and money is never derived from
+ * what was reached.
+ *
+ * @term Penyerapan anggaran
+ */
+export type BudgetAbsorption = {
+  /** The programme. */
+  readonly programme: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its budget in whole rupiah. */
+  readonly budgetRupiah: number;
+} & (
+  | {
+      /** Something was recorded. */
+      readonly kind: "measured";
+      /** What was paid out, in whole rupiah. */
+      readonly disbursedRupiah: number;
+      /** The share of the budget. */
+      readonly percent: number;
+    }
+  | {
+      /** Nobody recorded anything, or there is no budget to divide by. */
+      readonly kind: "unmeasured";
+      /** Why. */
+      readonly reason: "not-recorded" | "no-budget";
+    }
+);
+
+/**
+ * The budget absorption of every programme on a day: the disbursements recorded, added up.
+ *
+ * @example
+ * budgetAbsorption(contohAgreement, contohFacts, plainDate("2025-12-31"))[0]?.kind // => "unmeasured"
+ */
+export function budgetAbsorption(
+  agreement: PerformanceAgreement,
+  facts: Facts,
+  asOf: PlainDate,
+): readonly BudgetAbsorption[] {
+  const recorded = factsKnownOn(facts, asOf)
+    .events.filter((fact) => fact.kind === "budget-disbursed")
+    .filter((fact) => fact.agreement === agreement.id && fact.on <= asOf);
+  return promisesOn(agreement, asOf).programmes.map(({ id, name, budgetRupiah }): BudgetAbsorption => {
+    const about = { programme: id, name, budgetRupiah };
+    const own = recorded.filter(({ programme }) => programme === id).map(({ rupiah }) => rupiah);
+    if (budgetRupiah <= 0) return { ...about, kind: "unmeasured", reason: "no-budget" };
+    if (own.length === 0) return { ...about, kind: "unmeasured", reason: "not-recorded" };
+    const disbursedRupiah = sumOf(own);
+    return {
+      ...about,
+      kind: "measured",
+      disbursedRupiah,
+      percent: percentOf([1, disbursedRupiah], [0, 0], budgetRupiah),
+    };
+  });
+}
+
+/**
+ * Attainment less absorption, in percentage points: above 0 more was reached than was spent.
+ *
+ * @term Efisiensi
+ * @basis One public application computes it so; no regulation is known.
+ *
+ * @example
+ * efficiency(104.5, 96.2) // => 8.3
+ */
+export function efficiency(attainmentPercent: number, absorptionPercent: number): number {
+  return sumOf([attainmentPercent, -absorptionPercent]);
+}
