@@ -101,7 +101,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     ...fromRemediation(remediation),
   ];
 
-  const titles = titlesOf(rules.atJudgement, rules.atSigning);
+  const titles = titlesOf(ruleSet, rules.atJudgement, rules.atSigning);
   const court: Court = {
     ruleSet,
     rules: rules.atJudgement,

@@ -16,6 +16,7 @@ export {
   days,
   type Duration,
   endOfMonth,
+  isLonger,
   lastDay,
   type MonthEnd,
   months,

@@ -207,7 +207,11 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
   if (standing.dismissed)
     return { kind: "none", because: { code: "already-dismissed", outcome: "noted", values, basis } };
   if (open.length === 0) {
-    const unknown = findings.filter(({ kind }) => kind === "unknown").map(({ because }) => because);
+    // What is still open matters only where some step could follow from it.
+    const possible = ladder.steps
+      .slice(highest + 1)
+      .some(({ when }) => resolve(when, (leaf) => askStandingLeaf(leaf, standing), choices).kind !== "fails");
+    const unknown = !possible ? [] : findings.filter(({ kind }) => kind === "unknown").map(({ because }) => because);
     const because: Because = {
       code: unknown.length > 0 ? "findings-open" : "nothing-to-answer",
       outcome: unknown.length > 0 ? "unknown" : "fails",

@@ -199,15 +199,17 @@ function opened(rules: Rules, coverage: Coverage, dossier: RemediationDossier): 
   const [short, held] = [shortfall(coverage, dossier), heldAllYear(rules, dossier)];
   const parts = [short.because, held.because];
   const values = { year: agreement.year, level: agreement.mandateHolder.post.level };
+  if (held.kind === "fails") {
+    return { kind: "none", because: { code: "not-a-full-year", outcome: "fails", values, basis, parts } };
+  }
   if (short.kind !== "holds" && doubtful(coverage, dossier)) {
     return {
       kind: "requires-legal-review",
       because: { code: "doubtful-grade", outcome: "noted", values, basis, parts },
     };
   }
-  if (short.kind === "fails" || held.kind === "fails") {
-    const code = short.kind === "fails" ? "no-shortfall" : "not-a-full-year";
-    return { kind: "none", because: { code, outcome: "fails", values, basis, parts } };
+  if (short.kind === "fails") {
+    return { kind: "none", because: { code: "no-shortfall", outcome: "fails", values, basis, parts } };
   }
   if (short.kind === "unknown" || held.kind === "unknown") {
     const because: Because = { code: "shortfall-open", outcome: "unknown", values, basis, parts };

@@ -1,6 +1,6 @@
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Source } from "../law/source.ts";
-import type { Language } from "../result.ts";
+import type { Language, Texts } from "../result.ts";
 import { formatBasis, formatPeriod } from "./format.ts";
 import { type Manner, sentence, titleOf } from "./wording.ts";
 
@@ -66,6 +66,12 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 };
 
+/** What a fact can be about without a code of the rule set. */
+const ABOUT: Readonly<Record<string, Required<Texts>>> = {
+  post: { id: "jabatan yang diduduki", en: "the post that is held" },
+  target: { id: "target periode itu", en: "the target of that period" },
+};
+
 /**
  * A missing fact as people ask for it.
  *
@@ -75,7 +81,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
  */
 export function missingText(missing: MissingFact, manner: Manner, language: Language): string {
   const kind = FACTS[missing.fact]?.[language] ?? `${missing.fact}: `;
-  const about = titleOf(missing.about, manner, language);
+  const about = titleOf(missing.about, { titles: { ...ABOUT, ...manner.titles } }, language);
   const period = missing.period === undefined ? "" : `, ${formatPeriod(missing.period, language)}`;
   const conflict =
     missing.why === "in-conflict"

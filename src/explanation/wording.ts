@@ -174,9 +174,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   },
   "priority-programme-not-run": {
     id: (w) =>
-      `program prioritas tidak dijalankan${w.has("about") ? `: ${w.list("about")}` : ` (${w.of("count")} program prioritas)`}`,
+      `program prioritas tidak dijalankan${w.has("about") ? `: ${w.list("about")}` : ` (program prioritas: ${w.of("count")})`}`,
     en: (w) =>
-      `a priority programme was not carried out${w.has("about") ? `: ${w.list("about")}` : ` (${w.of("count")} priority programmes)`}`,
+      `a priority programme was not carried out${w.has("about") ? `: ${w.list("about")}` : ` (priority programmes: ${w.of("count")})`}`,
   },
   judged: {
     id: (w) => `dinilai dan dicatat: ${w.title("matter")}`,

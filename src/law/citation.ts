@@ -48,13 +48,12 @@ export function cite(
 const ORDER: readonly Confidence[] = ["confirmed", "single-source", "inferred", "unverified"];
 
 /**
- * The weakest confidence among citations: a conclusion is as sure as its weakest ground.
+ * The weakest confidence among citations: a conclusion is as sure as its weakest ground, and without any ground unverified.
  *
  * @example
  * weakestConfidence([cite("a", "1", "confirmed"), cite("b", "2", "inferred")]) // => "inferred"
  */
 export function weakestConfidence(citations: Iterable<Citation>): Confidence {
-  let weakest = 0;
-  for (const { confidence } of citations) weakest = Math.max(weakest, ORDER.indexOf(confidence));
+  const weakest = Math.max(...[...citations].map(({ confidence }) => ORDER.indexOf(confidence)));
   return ORDER[weakest] ?? "unverified";
 }

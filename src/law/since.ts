@@ -98,10 +98,15 @@ function applies(entry: Grounds, moment: Moment): boolean {
   return speaks.from <= moment.on && (speaks.until === undefined || moment.on <= speaks.until);
 }
 
-/** An entry for the year is more special than one that speaks since a day; among those the latest speaks. */
+/**
+ * Which of two entries speaks: one for the year is more special than one since a day, the later since-day newer than the earlier, and what
+ * somebody signed more special than what was said to everyone.
+ */
 function outranks(a: Grounds, b: Grounds): boolean {
-  if (a.speaks.kind === "for-year") return true;
-  return b.speaks.kind === "since" && a.speaks.from >= b.speaks.from;
+  const [dayA, dayB] = [a, b].map(({ speaks }) => (speaks.kind === "for-year" ? "for-year" : speaks.from));
+  if (dayA === dayB) return a.binds === "signatories" || b.binds !== "signatories";
+  if (dayA === "for-year" || dayB === "for-year") return dayA === "for-year";
+  return (dayA ?? "") > (dayB ?? "");
 }
 
 /**

@@ -53,7 +53,7 @@ function unlistedSources(ruleSet: RuleSet, family: readonly RuleSet[]): readonly
 function doubledEntries(ruleSet: RuleSet): readonly Issue[] {
   return entriesOf(ruleSet).flatMap(({ slice, entries }) => {
     const keys = entries.map(
-      (entry) => `${entry.code ?? ""} ${entry.speaks.kind} ${spoken(entry)} ${entry.binds ?? ""}`,
+      (entry) => `${entry.code ?? ""} ${entry.speaks.kind} ${spoken(entry)} ${entry.binds ?? "everyone"}`,
     );
     return entries.flatMap((entry, index) =>
       keys.indexOf(keys[index] ?? "") === index
@@ -114,6 +114,43 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
   }
 }
 
+/** Every leaf, also of the ways that are not taken: somebody may take them. */
+function everyLeaf<Leaf extends ConditionLeaf>(condition: Condition<Leaf>): readonly Leaf[] {
+  const ways = readingsIn(condition);
+  const all = ways.flatMap(({ code, ways: named }) => Object.keys(named).map((way) => ({ [code]: way })));
+  return [...new Set([leavesOf(condition), ...all.map((choices) => leavesOf(condition, choices))].flat())];
+}
+
+/** An entry that ends before it begins never speaks. */
+function reversedEntries(ruleSet: RuleSet): readonly Issue[] {
+  return entriesOf(ruleSet).flatMap(({ slice, entries }) =>
+    entries.flatMap(({ speaks }, index) =>
+      speaks.kind === "since" && speaks.until !== undefined && speaks.until < speaks.from
+        ? [
+            issue(
+              "contradiction",
+              [slice, index, "speaks", "until"],
+              speaks.until,
+              `Ketentuan ini berakhir (${speaks.until}) sebelum mulai (${speaks.from}). Perbaiki salah satu tanggalnya.`,
+              `This entry ends (${speaks.until}) before it begins (${speaks.from}). Correct one of the days.`,
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+function reviewIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
+  return (ruleSet.reviews ?? []).flatMap(({ cadence }, index) => {
+    const ways = cadence.kind === "reading" ? Object.values(cadence.ways) : [cadence];
+    return ways.flatMap((way) =>
+      way.kind !== "on-judgement" || codesOf(family, "matters").has(way.matter)
+        ? []
+        : [unknownCode(["reviews", index, "cadence", "matter"], way.matter, "matters")],
+    );
+  });
+}
+
 function codesOf(
   family: readonly RuleSet[],
   slice: "reviews" | "breaches" | "matters" | "obligations" | "bands",
@@ -124,7 +161,7 @@ function codesOf(
 function breachIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
   return (ruleSet.breaches ?? []).flatMap(({ at, when }, index) => [
     ...(codesOf(family, "reviews").has(at) ? [] : [unknownCode(["breaches", index, "at"], at, "reviews")]),
-    ...leavesOf(when).flatMap((leaf) => leafIssue(leaf, ["breaches", index, "when"], family)),
+    ...everyLeaf(when).flatMap((leaf) => leafIssue(leaf, ["breaches", index, "when"], family)),
   ]);
 }
 
@@ -170,11 +207,22 @@ function unreviewed(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issu
 }
 
 function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
+  const stepCodes = new Set([
+    ...family.flatMap(({ ladders }) => ladders ?? []).flatMap(({ steps }) => steps.map(({ code }) => code)),
+    ...family.flatMap(({ discipline }) => discipline ?? []).flatMap(({ kinds }) => kinds.map(({ code }) => code)),
+  ]);
   return (ruleSet.ladders ?? []).flatMap(({ answers, steps }, index) => [
     ...answers.flatMap((rule, place) =>
       codesOf(family, "breaches").has(rule)
         ? []
         : [unknownCode(["ladders", index, "answers", place], rule, "breaches")],
+    ),
+    ...steps.flatMap((step, place) =>
+      everyLeaf(step.when).flatMap((leaf) =>
+        leaf.kind !== "imposed" || stepCodes.has(leaf.step)
+          ? []
+          : [unknownCode(["ladders", index, "steps", place, "when"], leaf.step, "ladders")],
+      ),
     ),
     ...steps.flatMap((step, place) => {
       const below = steps[place - 1];
@@ -250,23 +298,24 @@ function effectIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
   });
 }
 
+function readingsIn(condition: Condition<ConditionLeaf>): readonly Reading<unknown>[] {
+  if ("ways" in condition) return [condition, ...Object.values(condition.ways).flatMap(readingsIn)];
+  if (!("of" in condition)) return [];
+  return "kind" in condition.of ? readingsIn(condition.of) : condition.of.flatMap(readingsIn);
+}
+
 /** Every ambiguous place that can be chosen at, with its ways. */
 function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
-  const ofCondition = (condition: Condition<ConditionLeaf>): readonly Reading<unknown>[] => {
-    if ("ways" in condition) return [condition, ...Object.values(condition.ways).flatMap(ofCondition)];
-    if (!("of" in condition)) return [];
-    return "kind" in condition.of ? ofCondition(condition.of) : condition.of.flatMap(ofCondition);
-  };
   return family.flatMap(({ bands, appraisal, breaches, reviews, ladders }) => [
     ...(bands ?? []).flatMap((scale) => ("kind" in scale.bands ? [scale.bands] : [])),
     ...(appraisal ?? []).flatMap((regime) =>
       regime.kind === "score" && typeof regime.conversion.rounding !== "string" ? [regime.conversion.rounding] : [],
     ),
-    ...(breaches ?? []).flatMap(({ when }) => ofCondition(when)),
+    ...(breaches ?? []).flatMap(({ when }) => readingsIn(when)),
     ...(reviews ?? []).flatMap(({ cadence }) => (cadence.kind === "reading" ? [cadence] : [])),
     ...(ladders ?? []).flatMap(({ steps }) =>
       steps.flatMap(({ when, effect }) => [
-        ...ofCondition(when),
+        ...readingsIn(when),
         ...(effect.kind === "rank-lowered" && typeof effect.by !== "string" ? [effect.by] : []),
       ]),
     ),
@@ -309,6 +358,8 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
   return [
     ...unlistedSources(ruleSet, family),
     ...doubledEntries(ruleSet),
+    ...reversedEntries(ruleSet),
+    ...reviewIssues(ruleSet, family),
     ...bandIssues(ruleSet, family),
     ...breachIssues(ruleSet, family),
     ...unreviewed(ruleSet, family),

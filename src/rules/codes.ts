@@ -21,17 +21,23 @@ export function effectsOf(ruleSet: RuleSet): EffectsByStep {
 }
 
 /**
- * What the codes of the rules in force are called.
+ * What the codes of a rule set are called: steps and kinds of every year, since a decision of an earlier year still stands; matters, duties
+ * and breaches as the rules in force word them.
  *
  * @internal
  */
-export function titlesOf(...all: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const titled = all.flatMap(({ matters, obligations, breaches, ladders, discipline }) => [
-    ...(discipline?.kinds ?? []),
+export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
+  const lineage = (one: RuleSet): readonly RuleSet[] =>
+    one.parent === undefined ? [one] : [...lineage(one.parent), one];
+  const everywhere = lineage(ruleSet).flatMap(({ discipline, ladders }) => [
+    ...(discipline ?? []).flatMap(({ kinds }) => kinds),
+    ...(ladders ?? []).flatMap(({ steps }) => steps),
+  ]);
+  const now = inForce.flatMap(({ matters, obligations, breaches, ladders }) => [
     ...matters,
     ...obligations,
     ...breaches,
     ...ladders.flatMap(({ steps }) => steps),
   ]);
-  return Object.fromEntries(titled.map(({ code, title }) => [code, title]));
+  return Object.fromEntries([...everywhere, ...now].map(({ code, title }) => [code, title]));
 }

@@ -147,6 +147,19 @@ export function sameLength(a: Duration, b: Duration): boolean {
 }
 
 /**
+ * Tells whether one length of time is longer than another; days against months are compared from the first day of a year.
+ *
+ * @example
+ * isLonger(months(12), years(1)) // => false
+ * @example
+ * isLonger(months(12), days(364)) // => true
+ */
+export function isLonger(a: Duration, b: Duration): boolean {
+  const start = plainDate("2001-01-01");
+  return addDuration(start, a) > addDuration(start, b);
+}
+
+/**
  * The last day of the month in which a day lies.
  *
  * @example

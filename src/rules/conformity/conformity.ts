@@ -47,12 +47,13 @@ function authorityConformity(
   law: DisciplineLaw,
   { level: post }: Occasion,
 ): AspectConformity {
-  const levels = new Set(nearest.map(({ level }) => level));
-  const competences = law.competences.filter(
-    ({ level, of }) => of.includes(post) && (levels.size === 0 || levels.has(level)),
-  );
-  const covered = [...levels].every((level) => competences.some((one) => one.level === level && one.by.includes(by)));
-  const competent = levels.size > 0 && covered;
+  const forPost = law.competences.filter(({ of }) => of.includes(post));
+  // A sanction that is not named could be of any level.
+  const levels = new Set((nearest.length > 0 ? nearest : forPost).map(({ level }) => level));
+  const competences = forPost.filter(({ level }) => levels.has(level));
+  const competent =
+    levels.size > 0 &&
+    [...levels].every((level) => competences.some((one) => one.level === level && one.by.includes(by)));
   const who = [...new Set(competences.flatMap((competence) => competence.by))].join(", ").replaceAll("-", " ");
   const known = competences.length > 0;
   const proposes = known && mode === "proposed";
@@ -70,14 +71,14 @@ function authorityConformity(
   };
 }
 
-/** A proposal starts the procedure, and a team that examines or enforces is part of it; a plain announcement does not say. */
+/** A proposal starts the procedure, and whoever examines is part of it; an announcement to impose does not say. */
 function procedureConformity(
   { mode }: ConsequenceStep,
   ladder: Entry<Ladder>,
   law: DisciplineLaw,
   rules: RulesInForce,
 ): AspectConformity {
-  const team = rules.oversight.filter(({ does }) => does === "examines" || does === "enforces");
+  const team = rules.oversight.filter(({ does }) => does === "examines");
   const { status, why, basis } = law.procedure;
   const opens = mode === "proposed" || team.length > 0;
   const local = [...ladder.basis, ...team.flatMap((one) => one.basis)];
@@ -113,7 +114,8 @@ function together(
   alternatives: readonly LawfulAlternative[],
   { on }: Moment,
 ): Conformity {
-  const requiresLegalReview = aspects.some(({ status }) => status === "unclear");
+  // Procedure still lies ahead, so that it is open is nothing to review yet.
+  const requiresLegalReview = aspects.some(({ aspect, status }) => aspect !== "procedure" && status === "unclear");
   return { status: worst(aspects.map(({ status }) => status)), requiresLegalReview, on, aspects, alternatives };
 }
 

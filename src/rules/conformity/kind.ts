@@ -2,6 +2,7 @@ import type { Effect } from "../../consequence/effect.ts";
 import type { PunishmentKind } from "../../consequence/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
+import { isLonger } from "../../time/duration.ts";
 import { type NationalLaw, sameEffect } from "./nationalLaw.ts";
 import type { AspectConformity } from "./status.ts";
 
@@ -64,10 +65,17 @@ function sortOf({ kind }: Effect): Effect["kind"] {
   return kind === "post-lost" ? "post-lowered" : kind;
 }
 
-/** The kinds of the same sort that can be applied. Without any the law offers nothing like it. */
+/** Whether a listed kind lasts longer than what was announced: nobody is offered more than was announced. */
+function isHeavier(announced: Effect, kind: Effect): boolean {
+  if (!("term" in announced) || !("term" in kind)) return false;
+  if (typeof announced.term === "string") return false;
+  return typeof kind.term === "string" || isLonger(kind.term, announced.term);
+}
+
+/** The kinds of the same sort that can be applied and are no heavier. Without any the law offers nothing like it. */
 function nearestTo(effect: Effect, law: NationalLaw): readonly PunishmentKind[] {
   const kinds = law.discipline?.kinds ?? [];
-  const sameSort = kinds.filter((kind) => sortOf(kind.effect) === sortOf(effect));
+  const sameSort = kinds.filter((kind) => sortOf(kind.effect) === sortOf(effect) && !isHeavier(effect, kind.effect));
   return [...sameSort.filter(({ applies }) => applies !== "suspended"), ...substitutesOf(sameSort, law)];
 }
 
