@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  type AtLeast,
+  type BreachRule,
+  cite,
+  type ConsequenceStep,
+  type Entry,
+  evaluate,
+  type Evaluation,
+  extendRuleSet,
+  type Fact,
+  forYear,
+  holdsPost,
+  imposed,
+  type Ladder,
+  national,
+  not,
+  type PerformanceAgreement,
+  plainDate,
+  type RuleSet,
+  since,
+  targetMissed,
+  years,
+  always,
+} from "perjanjian-kinerja";
+import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
+
+import { anAgreement, annulled, decided, dossier, gained, lost, reached, unsigned } from "./given.ts";
+
+const basis = cite("PK-CONTOH");
+const step = (code: string, rank: number, other: Partial<ConsequenceStep> = {}): ConsequenceStep => ({
+  code,
+  title: { id: code },
+  rank,
+  when: always,
+  effect: { kind: "not-said" },
+  mode: "decided",
+  by: "bupati",
+  ...other,
+});
+
+const breach = (which: "any" | AtLeast = "any"): BreachRule => ({
+  code: "missed",
+  title: { id: "Target tidak tercapai" },
+  at: "quarterly",
+  when: targetMissed(which),
+});
+const ladder = (...steps: readonly ConsequenceStep[]): Ladder => ({
+  code: "steps",
+  title: { id: "Jenjang" },
+  answers: ["missed"],
+  steps,
+});
+
+const ruled = (breaches: readonly Entry<BreachRule>[], ladders: readonly Entry<Ladder>[]): RuleSet =>
+  extendRuleSet(national, {
+    id: "kabContoh",
+    name: "Kabupaten Contoh",
+    sources: { "PK-CONTOH": { instrument: "perjanjian-kinerja", title: "PK" } },
+    breaches,
+    ladders,
+  });
+
+/** Quarterly judgement and a ladder that stays. */
+const standing = (...steps: readonly ConsequenceStep[]): RuleSet =>
+  ruled(
+    [since<BreachRule>("2022-01-01", { ...breach(), basis })],
+    [since<Ladder>("2022-01-01", { ...ladder(...steps), basis })],
+  );
+
+/** The same, for one year alone. */
+const ofYears = (...all: readonly number[]): RuleSet =>
+  ruled(
+    all.map((year) => forYear<BreachRule>(year, { ...breach(), basis })),
+    all.map((year) => forYear<Ladder>(year, { ...ladder(step("first", 1), step("second", 2)), basis })),
+  );
+
+/** Promises 10 in each quarter. */
+function quarterly(year: number): PerformanceAgreement {
+  const agreement = anAgreement(year);
+  const targets = Object.fromEntries([1, 2, 3, 4].map((quarter) => [`${String(year)}-Q${String(quarter)}`, 10]));
+  return {
+    ...agreement,
+    objectives: agreement.objectives.map((objective) => ({
+      ...objective,
+      indicators: objective.indicators.map((indicator) => ({ ...indicator, targets })),
+    })),
+  };
+}
+
+function inQuarter(year: number, quarter: 1 | 2 | 3 | 4, value: number, on: string): Fact {
+  return { ...reached(year, value, on), period: `${year}-Q${quarter}` };
+}
+
+const three = standing(step("first", 1), step("second", 2), step("third", 3));
+const missedFirst = inQuarter(2022, 1, 9, "2022-04-05");
+const missedSecond = inQuarter(2022, 2, 9, "2022-07-05");
+const metSecond = inQuarter(2022, 2, 10, "2022-07-05");
+
+function recommended(evaluation: Evaluation): string {
+  const found = evaluation.recommendations.find(({ track }) => track === "local");
+  return found === undefined ? "nothing" : found.kind === "step" ? found.step : found.kind;
+}
+const on = (day: string, events: readonly Fact[], rules = three, agreement = quarterly(2022)): string =>
+  recommended(evaluate(agreement, dossier(...events), rules, plainDate(day)));
+
+describe("one finding", () => {
+  it("recommends the first step from the day on which it is established", () => {
+    expect(on("2022-04-04", [missedFirst])).toBe("await-facts");
+    expect(on("2022-04-05", [missedFirst])).toBe("first");
+  });
+
+  it("recommends nothing more once an authority has decided on it", () => {
+    const events = [missedFirst, decided("first", "2022-05-01")];
+    expect(on("2022-04-30", events)).toBe("first");
+    expect(on("2022-05-01", events)).toBe("nothing");
+    expect(on("2022-06-29", events)).toBe("nothing");
+  });
+
+  it("never climbs the whole ladder, however often it is evaluated", () => {
+    const days = ["2022-05-01", "2022-05-02", "2022-05-31", "2022-06-29"];
+    const events = [missedFirst, decided("first", "2022-05-01")];
+    expect(days.map((day) => on(day, events))).toEqual(days.map(() => "nothing"));
+  });
+
+  it("is answered by the decision that names it, whatever else is open", () => {
+    const events = [missedFirst, missedSecond];
+    const first = decided("first", "2022-07-10", { answers: ["missed/pk-2022/2022-Q1"] });
+    expect(on("2022-07-31", [...events, decided("first", "2022-07-10")])).toBe("nothing");
+    expect(on("2022-07-31", [...events, first])).toBe("second");
+  });
+});
+
+describe("a new finding", () => {
+  it("recommends the step above the highest imposed", () => {
+    const events = [missedFirst, decided("first", "2022-05-01"), missedSecond];
+    expect(on("2022-07-05", events)).toBe("second");
+    expect(on("2022-07-05", [...events, decided("second", "2022-05-02", { id: "later" })])).toBe("third");
+  });
+
+  it("after a quarter that was met again still finds the ladder where it was", () => {
+    const third = inQuarter(2022, 3, 9, "2022-10-05");
+    expect(on("2022-10-05", [missedFirst, decided("first", "2022-05-01"), metSecond, third])).toBe("second");
+  });
+
+  it("above the last step goes to a person, not back to the first", () => {
+    const events = [missedFirst, decided("third", "2022-05-01"), missedSecond];
+    expect(on("2022-07-05", events)).toBe("requires-legal-review");
+  });
+
+  it("names all findings that no decision has answered", () => {
+    const evaluation = evaluate(quarterly(2022), dossier(missedFirst, missedSecond), three, plainDate("2022-07-31"));
+    expect(evaluation.recommendations.find(({ track }) => track === "local")).toMatchObject({
+      step: "first",
+      findings: ["missed/pk-2022/2022-Q1", "missed/pk-2022/2022-Q2"],
+    });
+  });
+});
+
+describe("a decision that was annulled", () => {
+  it("opens its step again", () => {
+    const events = [missedFirst, decided("first", "2022-05-01")];
+    expect(on("2022-06-01", events)).toBe("nothing");
+    expect(on("2022-06-01", [...events, annulled("first", "2022-06-01")])).toBe("first");
+  });
+});
+
+describe("a step that was served", () => {
+  it("still counts within its ladder", () => {
+    const rules = standing(step("first", 1, { effect: { kind: "post-lost", term: years(1) } }), step("second", 2));
+    const events = [{ ...missedFirst }, decided("first", "2022-05-01"), gained("2023-06-01")];
+    const next = { ...inQuarter(2023, 2, 9, "2023-07-05") };
+    expect(on("2023-07-05", [...events, next], rules, quarterly(2023))).toBe("second");
+  });
+});
+
+describe("a condition of a step", () => {
+  const onlyHolders = standing(step("first", 1, { when: holdsPost }), step("second", 2));
+
+  it("that holds gives the step, and that fails passes on to the next", () => {
+    expect(on("2022-04-30", [missedFirst], onlyHolders)).toBe("first");
+    expect(on("2022-04-30", [missedFirst, lost("2022-04-10")], onlyHolders)).toBe("second");
+  });
+
+  it("that is unknown stops the search: the later step is never reached by falling through", () => {
+    const evaluation = evaluate(
+      { ...quarterly(2022), signing: { kind: "not-signed" } },
+      dossier(missedFirst),
+      onlyHolders,
+      plainDate("2022-04-30"),
+    );
+    expect(evaluation.recommendations.find(({ track }) => track === "local")).toMatchObject({
+      kind: "await-facts",
+      missing: [{ fact: "post-gained", about: "post", why: "not-recorded" }],
+    });
+  });
+
+  it("can be that another step was imposed, until that is annulled", () => {
+    const rules = standing(step("first", 1), step("second", 2, { when: imposed("first") }));
+    const events = [missedFirst, decided("first", "2022-05-01"), missedSecond];
+    expect(on("2022-07-05", events, rules)).toBe("second");
+    const other = standing(step("first", 1), step("second", 2, { when: imposed("PDHTAPS") }));
+    expect(on("2022-07-05", events, other)).toBe("requires-legal-review");
+  });
+});
+
+describe("a lower rank", () => {
+  const demotion = standing(
+    step("demotion", 1, { effect: { kind: "rank-lowered", by: "ruang", term: "not-said" } }),
+    step("dismissal", 2),
+  );
+  const rank = (value: "I/a" | "I/b"): Fact => ({ kind: "rank", rank: value, on: plainDate("2020-04-01") });
+
+  it("below I/a does not exist: a person looks at it, and dismissal is not reached instead", () => {
+    expect(on("2022-04-30", [missedFirst, rank("I/a")], demotion)).toBe("requires-legal-review");
+    expect(on("2022-04-30", [missedFirst, rank("I/b")], demotion)).toBe("demotion");
+  });
+});
+
+describe("after a dismissal", () => {
+  const rules = standing(
+    step("dismissal", 1, { effect: { kind: "dismissal", honour: "honourable" } }),
+    step("later", 2),
+  );
+  const dismissed = [missedFirst, decided("dismissal", "2022-05-01")];
+
+  it("nothing follows, also for a new finding", () => {
+    expect(on("2022-07-05", [...dismissed, missedSecond], rules)).toBe("nothing");
+  });
+
+  it("nothing is waited for either", () => {
+    expect(on("2022-07-05", dismissed, rules)).toBe("nothing");
+  });
+});
+
+describe("the memory of a ladder", () => {
+  it("that stays reaches across years", () => {
+    const events = [missedFirst, decided("first", "2022-05-01"), inQuarter(2023, 1, 9, "2023-04-05")];
+    expect(on("2023-04-05", events, three, quarterly(2023))).toBe("second");
+  });
+
+  it("of one year ends with the year: the next ladder starts at the bottom", () => {
+    const events = [missedFirst, decided("first", "2022-05-01"), inQuarter(2023, 1, 9, "2023-04-05")];
+    expect(on("2023-04-05", events, ofYears(2022, 2023), quarterly(2023))).toBe("first");
+  });
+
+  it("of one year stays with its agreement, also for a decision made after the year", () => {
+    const fourth = inQuarter(2022, 4, 9, "2023-01-10");
+    const after = decided("first", "2023-02-01", { agreement: "pk-2022" });
+    expect(on("2023-02-01", [missedFirst, fourth, after], ofYears(2022, 2023))).not.toBe("first");
+  });
+});
+
+describe("the four points of 2022", () => {
+  const failed: Fact = {
+    kind: "judged",
+    agreement: "pk-2022",
+    matter: "work-discipline-failed",
+    holds: true,
+    on: plainDate("2022-10-01"),
+  };
+  const points = (day: string, events: readonly Fact[], agreement = anAgreement(2022)): string => {
+    const { recommendations } = evaluate(agreement, dossier(...events), kabLebong, plainDate(day));
+    const found = recommendations.find(({ from }) => from === "four-points");
+    return found === undefined ? "nothing" : found.kind === "step" ? found.step : found.kind;
+  };
+
+  it("K38 are a tree: who holds a post loses it, who holds none is lowered in rank", () => {
+    expect(points("2022-12-31", [failed])).toBe("removal-from-post");
+    expect(points("2022-12-31", [failed, lost("2022-12-01")])).toBe("demotion");
+  });
+
+  it("K4 bind only who signed: who never signed has the duties of national law and no ladder", () => {
+    const evaluation = evaluate(unsigned(2022), dossier(failed, reached(2022, 9)), kabLebong, plainDate("2022-12-31"));
+    expect(evaluation.recommendations.filter(({ track }) => track === "local")).toEqual([]);
+    expect(evaluation.measurements).toMatchObject([{ kind: "measured", outcome: "missed" }]);
+    expect(evaluation.obligations.map(({ code }) => code)).toContain("sign-agreement");
+  });
+});
+
+describe("how a step comes about", () => {
+  it.each(["decided", "proposed", "voluntary", "deemed", "discretionary"] as const)(
+    "K41 is said with it: %s",
+    (mode) => {
+      const rules = standing(step("first", 1, { mode, when: not(imposed("PTDH")) }));
+      const evaluation = evaluate(quarterly(2022), dossier(missedFirst), rules, plainDate("2022-04-30"));
+      expect(evaluation.recommendations.find(({ track }) => track === "local")).toMatchObject({ mode, by: "bupati" });
+    },
+  );
+});
