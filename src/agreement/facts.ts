@@ -386,7 +386,9 @@ export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) =>
   const [standing] = newestFirst;
   if (standing === undefined) return { kind: "silent" };
   const last = newestFirst.filter((fact) => knownOn(fact) === knownOn(standing));
-  const repeats = (fact: F): boolean => answer(fact) === answer(standing);
+  // A figure that is no number is still the same as itself.
+  const said = [answer(standing)];
+  const repeats = (fact: F): boolean => said.includes(answer(fact));
   if (!last.every(repeats)) return { kind: "in-conflict", facts: last };
   const broken = newestFirst.find((fact) => !repeats(fact));
   const run = newestFirst.filter((fact) => broken === undefined || knownOn(fact) > knownOn(broken));

@@ -229,6 +229,14 @@ function askTargets(
   return idleIf(due.length === 0, truth);
 }
 
+/** What keeps an indicator out of a mean: its figure, or a percentage where the figure has none. */
+function missingPercent(measurement: Measurement): readonly MissingFact[] {
+  const { kind, name, period } = measurement;
+  return kind === "measured"
+    ? [{ fact: "percentage", about: name, period, why: "not-recorded" }]
+    : missingFigure(measurement);
+}
+
 function askMean(
   { percent }: Extract<BreachLeaf, { kind: "mean-below" }>,
   { measurements }: Inquiry,
@@ -241,7 +249,7 @@ function askMean(
   const values: Values = { percent, period, mean: mean.raw ?? null, counted: mean.counted, due: mean.due };
   const parts = due.map(({ because }) => because);
   if (mean.raw === undefined || outside.length > 0) {
-    const missing = outside.flatMap(missingFigure);
+    const missing = outside.flatMap(missingPercent);
     return answer("mean-below", "unknown", values, { missing, parts });
   }
   const known = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));

@@ -55,7 +55,10 @@ function isWithinReach(dayOrYear: string): boolean {
 }
 
 /** A budget year, as a number. */
-export const year: Schema<number> = leaf("year", (value) => isWhole(value) && isWithinReach(String(value)));
+export const year: Schema<number> = leaf(
+  "year",
+  (value) => isWhole(value) && isPeriod(String(value)) && isWithinReach(String(value)),
+);
 /** A reported figure or level. */
 export const figure: Schema<number | string> = leaf("figure", (value) => Number.isFinite(value) || isText(value));
 

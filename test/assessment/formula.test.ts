@@ -33,9 +33,11 @@ function percentOf(name: FormulaName, target: number, actual: number): number {
 }
 
 describe("the formulas", () => {
-  it("are three, and an agreement can name no other", () => {
-    expect(formulaNames).toEqual(["ratio", "mirror", "inverseRatio"]);
-    expectTypeOf<NonNullable<Indicator["formula"]>>().toEqualTypeOf<"ratio" | "mirror" | "inverseRatio">();
+  it("are five, and an agreement can name no other", () => {
+    expect(formulaNames).toEqual(["ratio", "mirror", "inverseRatio", "reduction", "statusOnly"]);
+    expectTypeOf<NonNullable<Indicator["formula"]>>().toEqualTypeOf<
+      "ratio" | "mirror" | "inverseRatio" | "reduction" | "statusOnly"
+    >();
   });
 });
 
@@ -69,6 +71,18 @@ describe("attainment by formula, target 10", () => {
     [25, 40],
   ])("of %d is %d by inverse ratio", (actual, percent) => {
     expect(attain("inverseRatio", 10, actual)).toEqual({ kind: "percent", value: percent });
+  });
+
+  it.each([
+    [0, 100],
+    [5, 50],
+    [9.99, 0.1],
+    [10, 0],
+    [10.01, -0.1],
+    [25, -150],
+  ])("of %d is %d by reduction, and has none by the outcome alone", (actual, percent) => {
+    expect(attain("reduction", 10, actual)).toEqual({ kind: "percent", value: percent });
+    expect(attain("statusOnly", 10, actual)).toEqual({ kind: "none", reason: "status-only" });
   });
 
   it("W9: names one formula per result: 8 is 120 by mirror and 125 by inverse ratio, 25 is -50 and 40", () => {
@@ -352,10 +366,11 @@ describe("for any figures", () => {
     );
   });
 
-  it("a positive target has a percentage, except for the inverse ratio of nothing", () => {
+  it("a positive target has a percentage, except for the inverse ratio of nothing, and for the outcome alone", () => {
     fc.assert(
       fc.property(formula, positive, anyDecimal, (name, target, actual) => {
-        expect(attain(name, target, actual).kind).toBe(name === "inverseRatio" && actual <= 0 ? "none" : "percent");
+        const isNone = name === "statusOnly" || (name === "inverseRatio" && actual <= 0);
+        expect(attain(name, target, actual).kind).toBe(isNone ? "none" : "percent");
       }),
     );
   });
@@ -387,10 +402,11 @@ describe("for any figures", () => {
     );
   });
 
-  it("every formula gives exactly 100 where the target is met", () => {
+  it("every formula gives exactly 100 where the target is met, the reduction exactly 0", () => {
     fc.assert(
-      fc.property(formula, positive, (name, target) => {
+      fc.property(fc.constantFrom("ratio", "mirror", "inverseRatio"), positive, (name, target) => {
         expect(percentOf(name, target, target)).toBe(100);
+        expect(percentOf("reduction", target, target)).toBe(0);
       }),
     );
   });

@@ -6,6 +6,7 @@ import {
   type DutyFact,
   type Facts,
   type Measurement,
+  type MissingFact,
   months,
   type Obligation,
   obligationsOf,
@@ -332,6 +333,7 @@ describe("an obligation that counts from a day", () => {
 describe("documents that are signed together", () => {
   const due: Due = { kind: "at-signing" };
   const proof: Proof = { kind: "documents-signed", documents: ["perjanjian-kinerja", "pakta-integritas"] };
+  const missing = (about: string): MissingFact => ({ fact: "document", about, why: "not-recorded" });
   const withDocuments = (
     ...signed: readonly (readonly ["perjanjian-kinerja" | "pakta-integritas" | "skp", string])[]
   ): PerformanceAgreement => ({
@@ -357,8 +359,8 @@ describe("documents that are signed together", () => {
     const agreement = withDocuments(["perjanjian-kinerja", "2025-03-25"], ["pakta-integritas", "2025-03-28"]);
     const of = { due, proof, agreement };
     expect(standing(of, "2025-03-25")).toEqual({ state: "due", dueBy: "2025-03-25" });
-    expect(standing(of, "2025-03-27")).toEqual({ state: "breached", dueBy: "2025-03-25", daysLate: 2 });
-    expect(all(of, "2025-03-27")[0]?.because.values).toMatchObject({ documents: ["pakta-integritas"] });
+    expect(standing(of, "2025-03-27")).toEqual({ state: "unknown", dueBy: "2025-03-25" });
+    expect(all(of, "2025-03-27")[0]?.because.missing).toEqual([missing("pakta-integritas")]);
     expect(standing(of, "2025-03-28")).toEqual({
       state: "late",
       dueBy: "2025-03-25",
@@ -367,11 +369,41 @@ describe("documents that are signed together", () => {
     });
   });
 
-  it("K9: name the one that is lacking, and are breached on the day after the signing", () => {
-    const of = { due, proof, agreement: withDocuments(["perjanjian-kinerja", "2025-03-25"], ["skp", "2025-03-25"]) };
+  const listed = withDocuments(["perjanjian-kinerja", "2025-03-25"], ["skp", "2025-03-25"]);
+
+  it("K9: ask for the one that is not listed, and are unknown from the day after the signing", () => {
+    const of = { due, proof, agreement: listed };
     expect(standing(of, "2025-03-25")).toEqual({ state: "due", dueBy: "2025-03-25" });
-    expect(standing(of, "2025-03-26")).toEqual({ state: "breached", dueBy: "2025-03-25", daysLate: 1 });
-    expect(all(of, "2025-03-26")[0]?.because.values).toMatchObject({ documents: ["pakta-integritas"] });
+    expect(standing(of, "2025-03-26")).toEqual({ state: "unknown", dueBy: "2025-03-25" });
+    expect(all(of, "2025-03-26")[0]?.because.missing).toEqual([missing("pakta-integritas")]);
+    const none = { due, proof, agreement: signedAt("2025-03-25") };
+    expect(all(none, "2025-03-26")[0]?.because.missing).toEqual([
+      missing("perjanjian-kinerja"),
+      missing("pakta-integritas"),
+    ]);
+  });
+
+  it("K9: are breached only where it is recorded that they were not signed, from the day it is known", () => {
+    const of = { due, proof, agreement: listed, facts: dossier(duty("2025-03-27", { carriedOut: false })) };
+    expect(standing(of, "2025-03-26")).toEqual({ state: "unknown", dueBy: "2025-03-25" });
+    expect(standing(of, "2025-03-27")).toEqual({ state: "breached", dueBy: "2025-03-25", daysLate: 2 });
+    expect(all(of, "2025-03-27")[0]?.knownOn).toBe("2025-03-27");
+    const another = dossier(duty("2025-03-27", { carriedOut: false, duty: "lain" }));
+    expect(standing({ ...of, facts: another }, "2025-03-27")).toMatchObject({ state: "unknown" });
+  });
+
+  it("K9: are kept or late by the recorded day where a duty says that they were signed, and unknown where two records disagree", () => {
+    const of = (...events: readonly DutyFact[]): Case => ({ due, proof, agreement: listed, facts: dossier(...events) });
+    expect(standing(of(duty("2025-03-25")), "2025-03-26")).toMatchObject({ state: "kept", doneOn: "2025-03-25" });
+    expect(standing(of(duty("2025-03-26")), "2025-03-26")).toMatchObject({ state: "late", daysLate: 1 });
+    const disputed = of(duty("2025-03-26"), duty("2025-03-26", { carriedOut: false }));
+    expect(standing(disputed, "2025-03-26")).toEqual({ state: "unknown", dueBy: "2025-03-25" });
+  });
+
+  it("K9: stay kept by their signatures, whatever is recorded of the duty", () => {
+    const agreement = withDocuments(["perjanjian-kinerja", "2025-03-25"], ["pakta-integritas", "2025-03-25"]);
+    const facts = dossier(duty("2025-03-27", { carriedOut: false }));
+    expect(standing({ due, proof, agreement, facts }, "2025-03-27")).toMatchObject({ state: "kept" });
   });
 });
 

@@ -29,11 +29,11 @@ describe("the explanation in Indonesian", () => {
       "
       - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
         - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
-          - jenis: tidak dikenal lagi — dahulu: pemindahan dalam rangka penurunan jabatan setingkat lebih rendah (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]; PP 94/2021 Pasal 8 ayat (4) huruf b [terkonfirmasi]; PP 53/2010 Pasal 7 ayat (4) huruf b [terkonfirmasi])
+          - jenis: tidak dikenal lagi — dahulu: pemindahan dalam rangka penurunan jabatan setingkat lebih rendah (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]; PP 53/2010 Pasal 7 ayat (4) huruf b [terkonfirmasi])
           - dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja (PP 94/2021 Pasal 3 dan Pasal 4 [disimpulkan; nomor pasal: terkonfirmasi])
           - kewenangan: sesuai — hanya mengusulkan; yang berwenang memutuskan: bupati, wali kota (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
           - tata cara: sesuai — harus tetap didahului pemanggilan dan pemeriksaan, untuk tingkat berat oleh tim pemeriksa (PP 94/2021 Pasal 26 [terkonfirmasi]; PP 94/2021 Pasal 27 [terkonfirmasi; nomor pasal: satu sumber]; PP 94/2021 Pasal 29 [terkonfirmasi; nomor pasal: disimpulkan])
-        - Yang diperbolehkan hukum: penurunan jabatan setingkat lebih rendah selama 12 bulan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]); pembebasan dari jabatannya menjadi jabatan pelaksana selama 12 bulan (PP 94/2021 Pasal 8 ayat (4) huruf b [terkonfirmasi]); jalur kinerja: kesempatan memperbaiki kinerja (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+        - Yang diperbolehkan hukum: penurunan jabatan setingkat lebih rendah selama 12 bulan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]); jalur kinerja: kesempatan memperbaiki kinerja (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
       - **Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025**
         - berjalan hanya sejak keputusan pemberiannya dicatat
         - dasar: PK Contoh 2025 butir 7 [satu sumber]
@@ -67,11 +67,11 @@ describe("the explanation in English", () => {
       "
       - **Moved to a lower post** — announced, not proposed here; proposed by sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
         - Against national law: **harsher than national law**
-          - kind: obsolete — formerly: transfer to a post one level lower (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]; PP 94/2021 Pasal 8 ayat (4) huruf b [confirmed]; PP 53/2010 Pasal 7 ayat (4) huruf b [confirmed])
+          - kind: obsolete — formerly: transfer to a post one level lower (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]; PP 53/2010 Pasal 7 ayat (4) huruf b [confirmed])
           - trigger: harsher than national law — since 31 August 2021 a missed target is no breach of discipline; the performance track applies (PP 94/2021 Pasal 3 dan Pasal 4 [inferred; article number: confirmed])
           - authority: conforms — only proposes; competent to decide: bupati, wali kota (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
           - procedure: conforms — summons and examination must still come first, for the heavy level by a team (PP 94/2021 Pasal 26 [confirmed]; PP 94/2021 Pasal 27 [confirmed; article number: single source]; PP 94/2021 Pasal 29 [confirmed; article number: inferred])
-        - What the law allows instead: one post lower for twelve months (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]); relieved of the post, to a staff post, for twelve months (PP 94/2021 Pasal 8 ayat (4) huruf b [confirmed]); the performance track: a time to improve (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+        - What the law allows instead: one post lower for twelve months (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]); the performance track: a time to improve (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
       - **Time to improve performance: grant 3 months for 2025**
         - it runs only from the recorded day of the grant
         - basis: PK Contoh 2025 butir 7 [single source]

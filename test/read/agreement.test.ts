@@ -97,6 +97,9 @@ describe("one mistake gives one issue with its code, place and value", () => {
     ["a day in Indonesian order", ["budgetDocumentApprovedOn"], "06-01-2025", "impossible-day"],
     ["a day with a time", ["documents", 0, "signedOn"], "2025-03-25T00:00:00Z", "impossible-day"],
     ["a year of two digits", ["year"], 25, "impossible-period"],
+    ["a year of one digit", ["year"], 2, "impossible-period"],
+    ["a year of three digits", ["year"], 202, "impossible-period"],
+    ["a year of five digits", ["year"], 20250, "impossible-period"],
     ["half a year", ["year"], 2025.5, "impossible-period"],
     ["a number as a name", ["mandateHolder", "name"], 5, "wrong-type"],
     ["a civil-service number as a number", ["mandateHolder", "nip"], 198001012005011, "wrong-type"],
@@ -185,10 +188,28 @@ describe("both sides of each line", () => {
     ["a quoted decimal that reads one way", ["programmes", 0, "budgetRupiah"], "0.123", ["not-a-number"]],
     ["a quoted decimal that reads two ways", ["programmes", 0, "budgetRupiah"], "1.123", ["ambiguous-number"]],
     ["two groups of three read one way", ["programmes", 0, "budgetRupiah"], "1.234.567", ["not-a-number"]],
+    ["the last day before 1900", ["budgetDocumentApprovedOn"], "1899-12-31", ["impossible-day"]],
+    ["the first day of 1900", ["budgetDocumentApprovedOn"], "1900-01-01", []],
+    ["the last day of 2899", ["budgetDocumentApprovedOn"], "2899-12-31", []],
+    ["the first day of 2900", ["budgetDocumentApprovedOn"], "2900-01-01", ["impossible-day"]],
     ["29 February 2024", ["signing", "on"], "2024-02-29", []],
     ["29 February 2025", ["signing", "on"], "2025-02-29", ["impossible-day"]],
   ] as const)("%s", (_, path, put, codes) => {
     expect(brief(read(path, put)).map(([code]) => code)).toEqual(codes);
+  });
+
+  it.each([
+    [1899, ["impossible-period"]],
+    [1900, []],
+    [2899, []],
+    [2900, ["impossible-period"]],
+  ])("the year %i", (year, codes) => {
+    const empty = changedAll(contohAgreement, [
+      [["objectives"], []],
+      [["revisions"], []],
+      [["year"], year],
+    ]);
+    expect(brief(readAgreement(empty)).map(([code]) => code)).toEqual(codes);
   });
 
   it("a revision counts from 1 January to 31 December of its year", () => {

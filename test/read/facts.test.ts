@@ -32,7 +32,7 @@ const everyKind: readonly Fact[] = [
   { kind: "evaluated", agreement, review: "tahunan", levels: { inovasi: "baik" }, on },
   { kind: "appraised", year: 2025, grade: "butuh-perbaikan", on },
   { kind: "post-gained", post, appointment: "acting", on },
-  { kind: "post-lost", on },
+  { kind: "post-lost", appointment: "acting", on },
   { kind: "rank", rank: "IV/a", on },
   { kind: "imposed", id: "sk-1", agreement, step: "removal-from-post", answers: ["f-1"], on },
   { kind: "annulled", imposed: "sk-1", on },
@@ -92,6 +92,7 @@ describe("the shape of every kind of fact", () => {
     everyKind.flatMap((fact) =>
       Object.keys(fact)
         .filter((key) => !["provisional", "reportedOn", "source", "clockIns", "answers"].includes(key))
+        .filter((key) => !(fact.kind === "post-lost" && key === "appointment"))
         .filter((key) => !(fact.kind === "duty" && key === "period"))
         .map((key) => [fact.kind, key, fact] as const),
     ),
@@ -152,6 +153,33 @@ describe("the shape of every kind of fact", () => {
     ],
   ] as const)("%s", (_, fact, code, path, received) => {
     expect(brief(read(fact))).toEqual([[code, ["events", 0, ...path], received]]);
+  });
+});
+
+describe("both sides of each line", () => {
+  it.each([
+    ["a day of 1899", { kind: "rank", rank: "IV/a", on: "1899-12-31" }, [["impossible-day", "on", "1899-12-31"]]],
+    ["a day of 1900", { kind: "rank", rank: "IV/a", on: "1900-01-01" }, []],
+    ["a day of 2899", { kind: "rank", rank: "IV/a", on: "2899-12-31" }, []],
+    ["a day of 2900", { kind: "rank", rank: "IV/a", on: "2900-01-01" }, [["impossible-day", "on", "2900-01-01"]]],
+    [
+      "a predicate of 1899",
+      { kind: "appraised", year: 1899, grade: "baik", on },
+      [["impossible-period", "year", 1899]],
+    ],
+    ["a predicate of 1900", { kind: "appraised", year: 1900, grade: "baik", on }, []],
+    ["a window for 2899", { kind: "remediation-granted", year: 2899, on }, []],
+    ["a window for 2900", { kind: "remediation-granted", year: 2900, on }, [["impossible-period", "year", 2900]]],
+    ["a window for 20250", { kind: "remediation-granted", year: 20250, on }, [["impossible-period", "year", 20250]]],
+    ["a post that was lost, whichever", { kind: "post-lost", on }, []],
+    ["a definitive post that was lost", { kind: "post-lost", appointment: "definitive", on }, []],
+    [
+      "a post that was lost as Plt",
+      { kind: "post-lost", appointment: "Plt", on },
+      [["unknown-value", "appointment", "Plt"]],
+    ],
+  ] as const)("%s", (_, fact, issues) => {
+    expect(brief(read(fact))).toEqual(issues.map(([code, name, received]) => [code, ["events", 0, name], received]));
   });
 });
 

@@ -324,12 +324,14 @@ describe("who decides", () => {
 describe("for whom", () => {
   it("a list for civil servants (PNS) says nothing sure of contract staff (PPPK)", () => {
     const rules = punishing(MISSED, stepOf({ kind: "post-lost", term: "open-ended" }));
-    const status = (employment: Facts["employment"]): string | undefined => {
+    const conformity = (employment: Facts["employment"]): readonly unknown[] => {
       const facts: Facts = { ...dossier(reached(2022, 9)), employment };
       const { recommendations } = evaluate(anAgreement(2022), facts, rules, plainDate("2022-12-31"));
-      return recommendations.find(({ kind }) => kind === "step")?.conformity?.status;
+      const found = recommendations.find(({ kind }) => kind === "step")?.conformity;
+      return [found?.status, found?.requiresLegalReview, (found?.alternatives.length ?? 0) > 0];
     };
-    expect([status("PNS"), status("PPPK")]).toEqual(["harsher", "unclear"]);
+    expect(conformity("PNS")).toEqual(["harsher", false, true]);
+    expect(conformity("PPPK")).toEqual(["harsher", true, false]);
   });
 });
 

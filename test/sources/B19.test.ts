@@ -56,18 +56,19 @@ it("B19-2: by letter 800/032/BKPPD five documents are to be complied with, from 
   expect(rules.sources["SURAT-BEKASI-2019"]?.on).toBe("2019-01-14");
 });
 
-it("B19-2: who signed all five complies; who left one out does not, and it is named", () => {
-  const all = fiveDocuments.reduce((some, kind) => some.withDocument(kind, signedOn), agreement);
-  const four = fiveDocuments.slice(0, 4).reduce((some, kind) => some.withDocument(kind, signedOn), agreement);
-  const onNextDay = (of: Agreement): unknown =>
-    obligationsOf(of, dossier, rules.obligations, [], plainDate("2019-06-12")).find(
-      ({ code }) => code === "five-documents",
-    );
-  expect(onNextDay(all)).toMatchObject({ state: "kept", dueBy: signedOn });
-  expect(onNextDay(four)).toMatchObject({
-    state: "breached",
-    because: { values: { documents: ["surat-pernyataan-kesediaan"] } },
-  });
+it("B19-2: who signed all five complies; of whom one is not listed it is unknown, and the document is asked for", () => {
+  const listing = (count: number): Agreement =>
+    fiveDocuments.slice(0, count).reduce((some, kind) => some.withDocument(kind, signedOn), agreement);
+  const on = (of: Agreement, day: string, facts: Dossier = dossier): unknown =>
+    obligationsOf(of, facts, rules.obligations, [], plainDate(day)).find(({ code }) => code === "five-documents");
+  const [five, four] = [listing(5), listing(4)];
+  expect(on(five, "2019-06-12")).toMatchObject({ state: "kept", dueBy: signedOn });
+  expect(on(four, signedOn)).toMatchObject({ state: "due", dueBy: signedOn });
+  const missing = [{ fact: "document", about: "surat-pernyataan-kesediaan", why: "not-recorded" }];
+  expect(on(four, "2019-06-12")).toMatchObject({ state: "unknown", because: { missing } });
+  const leftOut = dossier.neglecting("five-documents", "2019-06-12");
+  expect(on(four, "2019-06-12", leftOut)).toMatchObject({ state: "breached", daysLate: 1, knownOn: "2019-06-12" });
+  expect(on(five, "2019-06-12", leftOut)).toMatchObject({ state: "kept" });
 });
 
 it.each([
@@ -171,6 +172,17 @@ it("B19-3: whether the condition is met follows from the second evaluation alone
     return stepFrom(evaluated(agreement, both, kotaBekasi, "2019-12-11"), "resignation");
   });
   expect(steps).toEqual(["nothing", "resignation"]);
+});
+
+it("B19-3: the region has a scale of its own and no rule of attainment; what is measured is measured by national law", () => {
+  expect(kotaBekasi.attainment).toBeUndefined();
+  expect(kotaBekasi.scales?.map(({ code, levels }) => [code, levels])).toEqual([
+    ["tingkat", ["kurang", "cukup", "baik"]],
+  ]);
+  expect(rules.attainment?.from).toBe("national");
+  expect(rules.attainment?.scales["tingkat"]).toEqual(["kurang", "cukup", "baik"]);
+  const before = rulesInForce(kotaBekasi, { on: plainDate("2019-01-13"), year: 2019, signed: true });
+  expect(before.attainment?.scales["tingkat"]).toBeUndefined();
 });
 
 it("B19-3: attainment plays no part: recorded levels alone decide", () => {

@@ -1,7 +1,14 @@
 import {
+  allOf,
+  always,
   anyOf,
+  checkConformity,
   cite,
+  type Conformity,
+  conformityOf,
   countOutcomes,
+  type Effect,
+  explain,
   extendRuleSet,
   factsKnownOn,
   formatBasis,
@@ -11,13 +18,19 @@ import {
   judged,
   measure,
   missedIndicators,
+  months,
+  not,
   type Period,
   periodEnd,
   plainDate,
+  type PostLevel,
   priorityProgrammeNotRun,
   reviewsOf,
+  type RuleSet,
   targetMissed,
+  trace,
   weightOf,
+  years,
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { expect, it } from "vitest";
@@ -28,6 +41,7 @@ import {
   alternativesOf,
   aspectsOf,
   atSigning,
+  conformityFrom,
   conformityIn,
   evaluated,
   findingsOf,
@@ -62,15 +76,16 @@ it("L24-1: the agreement, the SKP and the integrity pact are signed together", (
   expect(duty).toMatchObject({ state: "kept", dueBy: "2024-03-25", doneOn: "2024-03-25" });
 });
 
-it("L24-1: a pact signed a day later is late, and one never signed is missing by name", () => {
+it("L24-1: a pact signed a day later is late; one that is not listed is unknown, and missing only where that is recorded", () => {
   const two = agreement.withDocument("perjanjian-kinerja", "2024-03-25").withDocument("skp", "2024-03-25");
-  const onNextDay = (of: typeof agreement): unknown =>
-    obligationsIn(evaluated(of, dossier, kabLebong, "2024-03-26"), "sign-documents")[0];
+  const onNextDay = (of: typeof agreement, facts: typeof dossier = dossier): unknown =>
+    obligationsIn(evaluated(of, facts, kabLebong, "2024-03-26"), "sign-documents")[0];
   expect(onNextDay(two.withDocument("pakta-integritas", "2024-03-26"))).toMatchObject({ state: "late", daysLate: 1 });
-  expect(onNextDay(two)).toMatchObject({
-    state: "breached",
-    because: { values: { documents: ["pakta-integritas"] } },
-  });
+  const missing = [{ fact: "document", about: "pakta-integritas", why: "not-recorded" }];
+  expect(onNextDay(two)).toMatchObject({ state: "unknown", because: { missing } });
+  const recorded = dossier.neglecting("sign-documents", "2024-03-26");
+  expect(onNextDay(two, recorded)).toMatchObject({ state: "breached", daysLate: 1, knownOn: "2024-03-26" });
+  expect(onNextDay(two, dossier.neglecting("sign-agreement", "2024-03-26"))).toMatchObject({ state: "unknown" });
 });
 
 it("L24-1: three sign on the day, the others follow, and each agreement tells by itself whether and when", () => {
@@ -251,6 +266,100 @@ it("L24-7: against the law the sanction is unclear, as its kind is not said, and
   expect(alternativesOf(conformity)).toEqual(["performance-track"]);
 });
 
+/** The firm sanctions of 2024, where the region says which sanction and whose. */
+const sanctioning = (effect: Effect, by: string, level: PostLevel): Conformity => {
+  const ladder = rules.ladders.find(({ code }) => code === "firm-sanctions");
+  const [step] = ladder?.steps ?? [];
+  if (ladder === undefined || step === undefined) throw new RangeError("There is no step.");
+  const moment = { on: plainDate("2024-06-30"), year: 2024, signed: true };
+  return conformityOf(kabLebong, ladder, { ...step, effect, by }, moment, { level, employment: "PNS", findings: [] });
+};
+
+const ringan: Effect = { kind: "reprimand", form: "written" };
+const sedang: Effect = { kind: "delayed", what: "promotion", term: years(1) };
+const berat: Effect = { kind: "post-lost", term: years(1) };
+
+it.each([
+  ["ringan", ringan, "jpt-pratama", "conforms", "unclear"],
+  ["sedang", sedang, "jpt-pratama", "conforms", "unclear"],
+  ["berat", berat, "jpt-pratama", "conforms", "unclear"],
+  ["ringan", ringan, "administrator", "unclear", "conforms"],
+  ["sedang", sedang, "administrator", "conforms", "unclear"],
+  ["berat", berat, "administrator", "conforms", "unclear"],
+  ["sedang", sedang, "pengawas", "conforms", "conforms"],
+  ["berat", berat, "pengawas", "conforms", "unclear"],
+] as const)(
+  "L24-7: that it is for him to impose a punishment of level %s, of %j, on %s is %s for the regent, %s for a head of agency",
+  (_, effect, level, regentMay, headMay) => {
+    const may = ["bupati", "kepala-perangkat-daerah"].map((by) => aspectsOf(sanctioning(effect, by, level)).authority);
+    expect(may).toEqual([regentMay, headMay]);
+  },
+);
+
+it.each([
+  [6, "penundaan-kenaikan-gaji-berkala-1-tahun"],
+  [9, "penundaan-kenaikan-pangkat-1-tahun"],
+  [12, "penurunan-pangkat-1-tahun"],
+])(
+  "L24-7: a quarter less allowance for %i months is listed and not applied yet; what stands in for it is %s",
+  (count, code) => {
+    const cut = sanctioning({ kind: "allowance-cut", percent: 25, term: months(count) }, "bupati", "jpt-pratama");
+    expect(aspectsOf(cut)).toMatchObject({ kind: "unclear", authority: "conforms" });
+    expect(alternativesOf(cut)).toEqual([code, "performance-track"]);
+  },
+);
+
+it.each<[string, Effect, readonly string[]]>([
+  ["a reprimand", ringan, []],
+  ["a whole golongan", { kind: "rank-lowered", by: "golongan", term: years(1) }, ["penurunan-pangkat-1-tahun"]],
+  [
+    "the post for good",
+    { kind: "post-lost", term: "open-ended" },
+    ["penurunan-jabatan-setingkat-12-bulan", "pembebasan-menjadi-pelaksana-12-bulan"],
+  ],
+  ["a dismissal without honour", { kind: "dismissal", honour: "dishonourable" }, ["PDHTAPS"]],
+])("L24-7: in place of %s the law offers what is of the same sort and not heavier", (_, effect, offered) => {
+  expect(alternativesOf(sanctioning(effect, "bupati", "jpt-pratama"))).toEqual([...offered, "performance-track"]);
+});
+
+it.each<[string, Effect, readonly string[]]>([
+  ["the post for six months", { kind: "post-lost", term: months(6) }, ["pembebasan-menjadi-pelaksana-12-bulan"]],
+  [
+    "a tenth less allowance for three months",
+    { kind: "allowance-cut", percent: 10, term: months(3) },
+    ["penundaan-kenaikan-pangkat-1-tahun", "penurunan-pangkat-1-tahun"],
+  ],
+  [
+    "a promotion delayed for six months",
+    { kind: "delayed", what: "promotion", term: months(6) },
+    ["penundaan-kenaikan-pangkat-1-tahun"],
+  ],
+])("L24-7: in place of %s, which the law does not know, nothing that lasts longer is offered", (_, effect, heavier) => {
+  const offered = alternativesOf(sanctioning(effect, "bupati", "jpt-pratama"));
+  expect(offered.filter((code) => heavier.includes(code))).toEqual([]);
+});
+
+it("L24-7: of contract staff it is not confirmed who may punish, and nothing that is for civil servants is offered", () => {
+  const contract = evaluated(agreement, missed.employedAs("PPPK"), kabLebong, "2024-04-01");
+  const conformity = conformityFrom(contract, "firm-sanctions");
+  expect(aspectsOf(conformity)).toEqual({ kind: "unclear", trigger: "harsher", authority: "unclear" });
+  expect([conformity.requiresLegalReview, conformity.alternatives]).toEqual([true, []]);
+  expect(
+    aspectsOf(
+      conformityFrom(evaluated(agreement, missed.employedAs("CPNS"), kabLebong, "2024-04-01"), "firm-sanctions"),
+    ),
+  ).toHaveProperty("trigger");
+});
+
+it("L24-7: in Indonesian it is said how things stand on the day, for what it is imposed, and that it is harsher than national law", () => {
+  const text = explain(evaluated(agreement, missed, kabLebong, "2024-04-01"), "id");
+  expect(text).toContain("Keadaan per 1 April 2024.");
+  expect(text).toContain("Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**; perlu telaah hukum");
+  expect(text).toContain("dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021");
+  expect(text).toContain("menduduki jabatan Kepala Dinas Kesehatan, sejak 1 Juni 2022");
+  expect(text).not.toMatch(/pemicu|memegang jabatan/u);
+});
+
 /** Six below the target of 10, seven at it, five above it. */
 const report2023 = theRegion(2023, [
   [9.99, 6],
@@ -273,6 +382,27 @@ it("L24-8: of 18 regional indicators of 2023, 6 missed the target and some excee
     unmeasured: 0,
     notDue: 0,
   });
+});
+
+it("L24-8: a figure stands with its percent sign, a level without a unit, and the formula in words", () => {
+  const one = anAgreement({ year: 2024, signedOn: "2024-03-25" })
+    .promising("coverage", { target: 20 })
+    .promising("poverty", { target: 20, polarity: "lower-is-better" })
+    .promising("SAKIP", { target: "BB", scale: "sakip" });
+  const facts = aDossier(one).reporting("coverage", 19).reporting("poverty", 21).reporting("SAKIP", "B");
+  const evaluation = evaluated(one, facts, kabLebong, "2024-12-31");
+  const lines = (language: "id" | "en"): readonly (string | undefined)[] =>
+    evaluation.measurements.map(({ because }) => trace(because, evaluation, language)[0]?.text);
+  expect(lines("en")).toEqual([
+    "coverage, 2024: 19% against the target of 20%, higher is better: missed (95%, actual ÷ target)",
+    "poverty, 2024: 21% against the target of 20%, lower is better: missed (95%, (2 × target − actual) ÷ target)",
+    "SAKIP, 2024: B against the target of BB, higher is better: missed",
+  ]);
+  expect(lines("id")).toEqual([
+    "coverage, tahun 2024: 19% terhadap target 20%, makin tinggi makin baik: tidak tercapai (95%, realisasi ÷ target)",
+    "poverty, tahun 2024: 21% terhadap target 20%, makin rendah makin baik: tidak tercapai (95%, (2 × target − realisasi) ÷ target)",
+    "SAKIP, tahun 2024: B terhadap target BB, makin tinggi makin baik: tidak tercapai",
+  ]);
 });
 
 it("L24-9: what was missed in 2023 is named, to be carried into the agreement of 2024", () => {
@@ -448,6 +578,70 @@ it("L24-11: against the law a missed target is no violation; attendance and prog
   expect(trigger?.why.en).toContain("28 unexcused days in a year or 10 working days in a row");
 });
 
+const reached = dossier.reporting("coverage", 80, { in: "2024-Q1" });
+const notRun = reached.clearing("attendance-unclear", "2024-03-31").notRunning("clean water", "2024-03-31");
+const absent = reached.judging("attendance-unclear", "2024-03-31").running("clean water", "2024-03-31");
+
+it.each([
+  ["the programme alone", notRun, "unclear", ["programme"], "unclear", "proposed", []],
+  ["attendance alone", absent, "unclear", ["attendance"], "unclear", "proposed", []],
+  ["the target alone", missed, "harsher", ["performance"], "harsher", "announced", ["performance-track"]],
+  [
+    "the target and attendance",
+    missed.judging("attendance-unclear", "2024-03-30"),
+    "harsher",
+    ["performance", "attendance"],
+    "harsher",
+    "announced",
+    ["performance-track"],
+  ],
+] as const)(
+  "L24-11: who is found wanting in %s is judged for that and nothing else",
+  (_, facts, status, subjects, worst, stands, offered) => {
+    const evaluation = evaluated(agreement, facts, kabLebong, "2024-04-01");
+    const conformity = conformityFrom(evaluation, "firm-sanctions");
+    const trigger = conformity.aspects.find(({ aspect }) => aspect === "trigger");
+    expect([trigger?.status, trigger?.subjects?.map(({ subject }) => subject)]).toEqual([status, subjects]);
+    expect([conformity.status, alternativesOf(conformity)]).toEqual([worst, offered]);
+    expect(recommendationFrom(evaluation, "firm-sanctions")).toMatchObject({ standsAs: stands });
+  },
+);
+
+it("L24-11: a missed target that an earlier decision answers is not weighed again beside a programme not run", () => {
+  const facts = missed
+    .imposing("sanction", "2024-04-10")
+    .reporting("coverage", 80, { in: "2024-Q2" })
+    .clearing("attendance-unclear", "2024-06-30")
+    .notRunning("clean water", "2024-06-30");
+  const conformity = conformityFrom(evaluated(agreement, facts, kabLebong, "2024-06-30"), "firm-sanctions");
+  expect(aspectsOf(conformity).trigger).toBe("unclear");
+  expect(alternativesOf(conformity)).not.toContain("performance-track");
+});
+
+it.each([
+  ["a target that was not missed", not(targetMissed("any")), "unclear", []],
+  ["nothing at all", always, "unclear", []],
+  [
+    "a programme, and a target that was not missed",
+    allOf(priorityProgrammeNotRun, not(targetMissed("any"))),
+    "unclear",
+    ["programme"],
+  ],
+  ["a missed target, always", allOf(targetMissed("any"), always), "harsher", ["performance"]],
+] as const)("L24-11: to punish for %s names no more than it says", (_, when, status, subjects) => {
+  const basis = cite("PERS-LEBONG-2024-B");
+  const by = extendRuleSet(kabLebong, {
+    id: "otherwise",
+    name: "Kabupaten Lebong",
+    sources: {},
+    breaches: [
+      forYear(2024, { code: "discipline-violation", title: { id: "Pelanggaran" }, at: "quarterly", when, basis }),
+    ],
+  });
+  const trigger = conformityIn(by, 2024, "sanction").aspects.find(({ aspect }) => aspect === "trigger");
+  expect([trigger?.status, trigger?.subjects?.map(({ subject }) => subject)]).toEqual([status, subjects]);
+});
+
 const inQuarter = (quarter: Period, facts: typeof missed): typeof missed =>
   facts
     .reporting("coverage", 79.99, { in: quarter })
@@ -500,6 +694,13 @@ it("L24-12: a proposal that was made answers the violation and dismisses nobody;
     const { dismissed, post } = evaluation.standing;
     return [stepFrom(evaluation, "firm-sanctions"), dismissed, post.kind];
   };
+  const [, proposal] = evaluated(agreement, decided, kabLebong, "2024-07-10").standing.impositions;
+  expect(proposal).toEqual({
+    id: "dismissal-proposal 2024-07-10",
+    step: "dismissal-proposal",
+    on: "2024-07-10",
+    state: "running",
+  });
   expect(on("2024-07-09")).toEqual(["dismissal-proposal", false, "holds"]);
   expect(on("2024-07-10")).toEqual(["nothing", false, "holds"]);
   expect(on("2024-07-31")).toEqual(["nothing", false, "holds"]);
@@ -537,16 +738,47 @@ it("L24-12: a proposal needs no power to decide; the law knows the dismissal wit
     kind: "unclear",
     trigger: "harsher",
     authority: "conforms",
-    procedure: "unclear",
+    // Only proposed: the examination is still to come.
+    procedure: "conforms",
   });
   expect(alternativesOf(conformity)).toEqual(["PDHTAPS", "performance-track"]);
 });
+
+const dismissing = (honour: "honourable" | "not-said"): RuleSet => ({
+  ...kabLebong,
+  ladders: (kabLebong.ladders ?? []).map((ladder) => ({
+    ...ladder,
+    steps: ladder.steps.map((step) =>
+      step.code === "dismissal-proposal" ? { ...step, effect: { kind: "dismissal", honour } } : step,
+    ),
+  })),
+});
+
+it.each([
+  ["2023-10-30", "conforms", "unclear"],
+  ["2023-10-31", "unclear", "unclear"],
+])(
+  "L24-12: on %s the honourable dismissal not at own request %s in kind, and one whose honour is not said is %s",
+  (on, honourable, unsaid) => {
+    const moment = { on: plainDate(on), year: 2024, signed: true };
+    const kinds = (["honourable", "not-said"] as const).map((honour) => {
+      const found = checkConformity(dismissing(honour), moment).find(({ step }) => step === "dismissal-proposal");
+      return found && [aspectsOf(found.conformity).kind, found.conformity.aspects[0]?.why.en?.includes("a later law")];
+    });
+    expect(kinds).toEqual([
+      [honourable, on === "2023-10-31"],
+      [unsaid, on === "2023-10-31"],
+    ]);
+  },
+);
 
 it("L24-13: Sekda, Inspektorat and BKPSDM monitor attendance, four times a day", () => {
   const three = ["attendance-sekda", "attendance-inspektorat", "attendance-bkpsdm"];
   expect(oversightOf(rules, ...three)).toEqual(["sekda monitors", "inspektorat monitors", "bkpsdm monitors"]);
   const titles = rules.oversight.filter(({ code }) => three.includes(code)).map(({ title }) => title.en);
   expect(new Set(titles)).toEqual(new Set(["Monitors attendance; staff clock in four times a day"]));
+  const inIndonesian = rules.oversight.filter(({ code }) => three.includes(code)).map(({ title }) => title.id);
+  expect(new Set(inIndonesian)).toEqual(new Set(["Memantau kehadiran; presensi empat kali sehari"]));
 });
 
 it.each([4, 3, 0])(

@@ -1,4 +1,4 @@
-import { formatBasis, plainDate, reviewsOf, windowConformity, weightOf } from "perjanjian-kinerja";
+import { explain, formatBasis, plainDate, type Post, reviewsOf, windowConformity, weightOf } from "perjanjian-kinerja";
 import { kabSolok } from "perjanjian-kinerja/regencies/kabSolok";
 import { expect, it } from "vitest";
 
@@ -11,6 +11,7 @@ const rules = rulesOf(kabSolok, 2020);
 /** Promises 80 for the year. */
 const agreement = anAgreement({ year: 2020, signedOn: "2020-02-14" }).promising("vaccination", { target: 80 });
 const dossier = aDossier(agreement);
+const otherAgency: Post = { ...headOfAgency, title: "Kepala Dinas Pendidikan" };
 /** Head of an agency through the whole year, a hundredth below the target. */
 const missed = dossier.holding(headOfAgency, "2020-01-01").reporting("vaccination", 79.99);
 const met = dossier.holding(headOfAgency, "2020-01-01").reporting("vaccination", 80);
@@ -43,15 +44,24 @@ it("S-2: it can be reviewed every month at a staff meeting, on the month's last 
   ]);
 });
 
-it("S-2: a monthly review is a reminder, the quarterly one is binding", () => {
-  const { nextDates } = evaluated(agreement, dossier, kabSolok, "2020-03-30");
-  const weights = nextDates
-    .filter(({ on, what }) => on === "2020-03-31" && what === "review")
-    .map(({ about, weight }) => [about, weight]);
-  expect(weights).toEqual([
-    ["Pengukuran triwulanan", "binding"],
-    ["Evaluasi bulanan pada rapat staf", "reminder"],
-  ]);
+it("S-2: a monthly review can be held, the quarterly one must, and both are said by name", () => {
+  const evaluation = evaluated(agreement, dossier, kabSolok, "2020-03-30");
+  const [quarterly, monthly] = evaluation.nextDates.filter(({ on, what }) => on === "2020-03-31" && what === "review");
+  expect(quarterly).toEqual({
+    on: "2020-03-31",
+    what: "review",
+    title: { id: "Pengukuran triwulanan", en: "Quarterly measurement" },
+    force: "must",
+  });
+  expect(monthly).toEqual({
+    on: "2020-03-31",
+    what: "review",
+    title: { id: "Evaluasi bulanan pada rapat staf", en: "Monthly review at the staff meeting" },
+    force: "may",
+  });
+  expect(explain(evaluation, "id")).toContain("31 Maret 2020: evaluasi — Evaluasi bulanan pada rapat staf (dapat)");
+  expect(explain(evaluation, "en")).toContain("31 March 2020: review — Monthly review at the staff meeting (can)");
+  expect(explain(evaluation, "en")).not.toContain("Quarterly measurement (can)");
 });
 
 it("S-2: the agency can report its strategy and its budget each month, and to leave a month out is no breach", () => {
@@ -191,6 +201,102 @@ it("S-4: the six months run from the grant alone, however long it takes", () => 
   expect(evaluated(agreement, granted, kabSolok, "2021-02-28").remediation.kind).toBe("recommended");
   expect(evaluated(agreement, granted, kabSolok, "2021-03-01").remediation.kind).toBe("running");
   expect(evaluated(agreement, missed, kabSolok, "2022-01-01").remediation.kind).toBe("recommended");
+});
+
+it.each([
+  ["that the agreement names", dossier.holding(headOfAgency, "2020-01-01"), "recommended"],
+  ["of another agency", dossier.holding(otherAgency, "2020-01-01"), "await-facts"],
+  ["as acting head alone", dossier.acting(headOfAgency, "2020-01-01"), "await-facts"],
+  [
+    "that the agreement names, while acting in another one,",
+    dossier.holding(headOfAgency, "2020-01-01").acting(otherAgency, "2020-05-01").losingPost("2020-09-01", "acting"),
+    "recommended",
+  ],
+  [
+    "that the agreement names, but for one day of June,",
+    dossier.holding(headOfAgency, "2019-01-01").losingPost("2020-06-01").holding(headOfAgency, "2020-06-02"),
+    "none",
+  ],
+])("S-4: with the post %s held through the year, the time to improve is %s", (_, facts, kind) => {
+  const short = facts.reporting("vaccination", 79.99);
+  expect(evaluated(agreement, short, kabSolok, "2020-12-31").remediation.kind).toBe(kind);
+});
+
+it.each([
+  ["on the day before the grant", "improved", "2021-01-14", "2021-01-31", "running"],
+  ["on the day of the grant", "improved", "2021-01-15", "2021-01-31", "improved"],
+  ["before the last day", "improved", "2021-05-03", "2021-05-03", "improved"],
+  ["on the day before the last", "not-improved", "2021-07-14", "2021-07-14", "running"],
+  ["on the day before the last", "not-improved", "2021-07-14", "2021-07-16", "not-recorded"],
+  ["on the last day", "not-improved", "2021-07-15", "2021-07-15", "not-improved"],
+  ["after the last day", "not-improved", "2021-08-02", "2021-08-02", "not-improved"],
+] as const)("S-4: closed %s as %s on %s, the six months are on %s: %s", (_, outcome, closed, on, state) => {
+  const facts = missed.granting(2020, "2021-01-15").closing(2020, outcome, closed);
+  const { remediation } = evaluated(agreement, facts, kabSolok, on);
+  expect(remediation.kind === "ended" ? remediation.outcome : remediation.kind).toBe(state);
+});
+
+it("S-4: two outcomes of one day contradict each other: the outcome is awaited, and a later one decides", () => {
+  const disputed = missed
+    .granting(2020, "2021-01-15")
+    .closing(2020, "improved", "2021-07-20")
+    .closing(2020, "not-improved", "2021-07-20");
+  expect(evaluated(agreement, disputed, kabSolok, "2021-07-20").remediation).toMatchObject({
+    kind: "ended",
+    outcome: "not-recorded",
+  });
+  expect(recommendationFrom(evaluated(agreement, disputed, kabSolok, "2021-07-20"), "remediation")).toMatchObject({
+    kind: "await-facts",
+    missing: [{ fact: "remediation-ended", about: "2020", why: "in-conflict" }],
+  });
+  const decided = disputed.closing(2020, "not-improved", "2021-07-21");
+  expect(recommendationFrom(evaluated(agreement, decided, kabSolok, "2021-07-21"), "remediation")).toMatchObject({
+    kind: "re-test",
+    year: 2020,
+  });
+});
+
+it.each([
+  ["kurang", "baik", "none"],
+  ["baik", "kurang", "recommended"],
+  ["butuh-perbaikan", "baik", "none"],
+  ["kurang", "butuh-perbaikan", "requires-legal-review"],
+] as const)(
+  "S-4: where every target is met and a predicate of %s is corrected to %s, it is %s",
+  (first, then, kind) => {
+    const corrected = met.graded(first, 2020, "2020-12-31").graded(then, 2020, "2021-02-01");
+    expect(evaluated(agreement, corrected, kabSolok, "2021-02-01").remediation.kind).toBe(kind);
+  },
+);
+
+it.each([
+  ["2023-10-30", "recommended"],
+  ["2023-10-31", "await-facts"],
+])(
+  "S-4: a shortfall established on %s is seen by the rules of that day: a missed target alone is %s",
+  (known, kind) => {
+    const short = dossier.holding(headOfAgency, "2020-01-01").reporting("vaccination", 79.99, { on: known });
+    expect(evaluated(agreement, short, kabSolok, "2024-01-31").remediation.kind).toBe(kind);
+  },
+);
+
+it.each([
+  ["PNS", "recommended", "remediation-recommended"],
+  ["CPNS", "recommended", "remediation-recommended"],
+  ["PPPK", "requires-legal-review", "employment-not-covered"],
+] as const)("S-4: for a %s it is %s", (employment, kind, code) => {
+  const { remediation } = evaluated(agreement, missed.employedAs(employment), kabSolok, "2020-12-31");
+  expect(remediation).toMatchObject({ kind, because: { code } });
+});
+
+it("S-4: while the six months run their last day is among the days to come, and must be kept", () => {
+  const granted = missed.granting(2020, "2021-01-15");
+  const ends = (on: string): unknown =>
+    evaluated(agreement, granted, kabSolok, on).nextDates.filter(({ what }) => what === "remediation-ends");
+  expect(ends("2021-07-15")).toEqual([
+    { on: "2021-07-15", what: "remediation-ends", title: { id: "tahun 2020", en: "2020" }, force: "must" },
+  ]);
+  expect(ends("2021-07-16")).toEqual([]);
 });
 
 it("S-4: it is the national order, by UU 5/2014 and PP 11/2017, so nothing is held against it", () => {

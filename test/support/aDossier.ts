@@ -7,6 +7,7 @@ import {
   periodEnd,
   plainDate,
   type Post,
+  type PostLostFact,
   type ResignationFact,
 } from "perjanjian-kinerja";
 
@@ -14,14 +15,16 @@ import {
 export interface Dossier extends Facts {
   /** Holds a post since a day. */
   readonly holding: (post: Post, since: string) => Dossier;
+  /** Stands in for a post since a day (Plt, Plh, Pj). */
+  readonly acting: (post: Post, since: string) => Dossier;
   /** Reports what was reached, for the year unless a period is given, known on the period's last day unless a day is given. */
   readonly reporting: (
     indicator: string,
-    value: number,
+    value: number | string,
     told?: { readonly in?: Period; readonly on?: string },
   ) => Dossier;
-  /** Holds no post from a day on. */
-  readonly losingPost: (on: string) => Dossier;
+  /** Holds no post from a day on; one appointment alone where it is named. */
+  readonly losingPost: (on: string, appointment?: PostLostFact["appointment"]) => Dossier;
   /** A person judged a matter to be so; of the time in which the day lies, unless a period is given. */
   readonly judging: (matter: string, on: string, period?: Period) => Dossier;
   /** A person judged a matter not to be so. */
@@ -35,14 +38,19 @@ export interface Dossier extends Facts {
   readonly graded: (grade: Grade, year: number, on: string) => Dossier;
   /** An authority imposed a step, effective on a day; its id is the step and the day. It may name the findings it answers. */
   readonly imposing: (step: string, on: string, answers?: readonly string[]) => Dossier;
-  readonly annulling: (imposed: string, on: string) => Dossier;
+  /** A decision was taken back with effect from a day, known on that day unless another is given. */
+  readonly annulling: (imposed: string, on: string, knownOn?: string) => Dossier;
   readonly resigning: (stage: ResignationFact["stage"], on: string) => Dossier;
   /** A time to improve for a year was granted on a day. */
   readonly granting: (year: number, on: string) => Dossier;
+  /** The time to improve for a year was closed on a day, with improvement or without. */
+  readonly closing: (year: number, outcome: "improved" | "not-improved", on: string) => Dossier;
   readonly clockingIn: (times: number, on: string) => Dossier;
   /** Was at the signing, or was not, as somebody tells it. */
   readonly attending: (told: { readonly on: string; readonly by: string }) => Dossier;
   readonly absent: (told: { readonly on: string; readonly by: string }) => Dossier;
+  /** The same dossier of somebody employed otherwise; a PNS where it is not said. */
+  readonly employedAs: (employment: Facts["employment"]) => Dossier;
 }
 
 function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
@@ -78,7 +86,9 @@ function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
     holding: (post, since) => and({ kind: "post-gained", post, appointment: "definitive", on: plainDate(since) }),
     reporting: (indicator, value, { in: period = wholeYear, on = periodEnd(period) } = {}) =>
       and({ kind: "actual", agreement: id, indicator, period, value, on: plainDate(on) }),
-    losingPost: (on) => and({ kind: "post-lost", on: plainDate(on) }),
+    acting: (post, since) => and({ kind: "post-gained", post, appointment: "acting", on: plainDate(since) }),
+    losingPost: (on, appointment) =>
+      and({ kind: "post-lost", on: plainDate(on), ...(appointment === undefined ? {} : { appointment }) }),
     judging: judged(true),
     clearing: judged(false),
     keeping: duty(true),
@@ -98,12 +108,16 @@ function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
         on: plainDate(on),
         ...(answers === undefined ? {} : { answers }),
       }),
-    annulling: (imposed, on) => and({ kind: "annulled", imposed, on: plainDate(on) }),
+    annulling: (imposed, on, knownOn = on) =>
+      and({ kind: "annulled", imposed, on: plainDate(on), reportedOn: plainDate(knownOn) }),
     resigning: (stage, on) => and({ kind: "resignation", stage, on: plainDate(on) }),
     granting: (year, on) => and({ kind: "remediation-granted", year, on: plainDate(on) }),
+    closing: (year, outcome, on) =>
+      and({ kind: "remediation-ended", year, improved: outcome === "improved", on: plainDate(on) }),
     clockingIn: (times, on) => and({ kind: "attendance", status: "present", clockIns: times, on: plainDate(on) }),
     attending: attended(true),
     absent: attended(false),
+    employedAs: (employment) => speaking(agreement, { ...facts, employment }),
   };
 }
 

@@ -49,6 +49,8 @@ interface Promised {
   readonly targets?: Readonly<Partial<Record<Period, Target>>>;
   readonly polarity?: Polarity;
   readonly accumulation?: Accumulation;
+  /** The scale of the levels that are promised. */
+  readonly scale?: string;
 }
 
 /** An agreement that reads on as a sentence. Every word gives a new agreement. */
@@ -66,7 +68,7 @@ function speaking(agreement: PerformanceAgreement): Agreement {
     speaking({ ...agreement, programmes: [...agreement.programmes, programme] });
   return {
     ...agreement,
-    promising: (id, { target, targets, polarity = "higher-is-better", accumulation = "last" }) => {
+    promising: (id, { target, targets, polarity = "higher-is-better", accumulation = "last", scale }) => {
       const year: Period = `${agreement.year}`;
       const indicator = {
         id,
@@ -75,6 +77,7 @@ function speaking(agreement: PerformanceAgreement): Agreement {
         polarity,
         key: true,
         accumulation,
+        ...(scale === undefined ? {} : { scale }),
         targets: { ...(target === undefined ? {} : { [year]: target }), ...targets },
       };
       return speaking({

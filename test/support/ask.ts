@@ -87,6 +87,18 @@ export function conformityIn(ruleSet: RuleSet, year: number, step: string): Conf
   return found.conformity;
 }
 
+/** How the step that a ladder recommends stands against the law of the day of its breach. */
+export function conformityFrom(evaluation: Evaluation, ladder: string): Conformity {
+  const found = recommendationFrom(evaluation, ladder);
+  if (found?.kind === "step" && found.conformity !== undefined) return found.conformity;
+  throw new RangeError(`"${ladder}" recommends no step that is held against the law.`);
+}
+
+/** The day of the law, and whether a lawyer is to look at it. */
+export function lawOf({ on, requiresLegalReview }: Conformity): readonly [on: string, requiresLegalReview: boolean] {
+  return [on, requiresLegalReview];
+}
+
 /** Its status per aspect. */
 export function aspectsOf({ aspects }: Conformity): Readonly<Partial<Record<Aspect, string>>> {
   return Object.fromEntries(aspects.map(({ aspect, status }) => [aspect, status]));

@@ -164,12 +164,16 @@ export function conformityOf(
   // Resigning is no punishment: nobody imposes it, and nothing is conducted against the official.
   if (step.effect.kind === "resignation" || step.effect.kind === "as-the-law-provides")
     return together([first], [], moment);
-  const contract = forContractStaff(occasion);
-  if (contract !== undefined) return together([{ ...first, status: "unclear", why: contract }], [], moment);
   if (law.discipline === undefined) return together([first], [], moment);
+  const trigger = triggerConformity(ladder, law.discipline, rules, occasion.findings);
+  const contract = forContractStaff(occasion);
+  if (contract !== undefined) {
+    const authority: AspectConformity = { aspect: "authority", status: "unclear", why: contract, local, national: [] };
+    return together([first, trigger, authority], [], moment);
+  }
   const aspects = [
     first,
-    triggerConformity(ladder, law.discipline, rules, occasion.findings),
+    trigger,
     authorityConformity(step, local, kind.nearest, law.discipline, occasion),
     procedureConformity(step, ladder, law.discipline, rules),
   ];

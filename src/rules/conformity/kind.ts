@@ -60,13 +60,16 @@ function listed(found: readonly PunishmentKind[], effect: Effect, law: NationalL
   };
 }
 
-/** Losing a post and getting a lower one are of one sort: the law offers both where only one was announced. */
-function sortOf({ kind }: Effect): Effect["kind"] {
-  return kind === "post-lost" ? "post-lowered" : kind;
+/** Of one sort: the same thing is done. Who loses a post may also be given a lower one, which is milder. */
+function isOfSort(announced: Effect, kind: Effect): boolean {
+  if (announced.kind === "delayed") return kind.kind === "delayed" && kind.what === announced.what;
+  return kind.kind === announced.kind || (announced.kind === "post-lost" && kind.kind === "post-lowered");
 }
 
-/** Whether a listed kind lasts longer than what was announced: nobody is offered more than was announced. */
+/** Whether a listed kind lasts longer or takes more than what was announced: nobody is offered more than was announced. */
 function isHeavier(announced: Effect, kind: Effect): boolean {
+  if (announced.kind === "allowance-cut" && kind.kind === "allowance-cut" && kind.percent > announced.percent)
+    return true;
   if (!("term" in announced) || !("term" in kind)) return false;
   if (typeof announced.term === "string") return false;
   return typeof kind.term === "string" || isLonger(kind.term, announced.term);
@@ -75,7 +78,7 @@ function isHeavier(announced: Effect, kind: Effect): boolean {
 /** The kinds of the same sort that can be applied and are no heavier. Without any the law offers nothing like it. */
 function nearestTo(effect: Effect, law: NationalLaw): readonly PunishmentKind[] {
   const kinds = law.discipline?.kinds ?? [];
-  const sameSort = kinds.filter((kind) => sortOf(kind.effect) === sortOf(effect) && !isHeavier(effect, kind.effect));
+  const sameSort = kinds.filter((kind) => isOfSort(effect, kind.effect) && !isHeavier(effect, kind.effect));
   return [...sameSort.filter(({ applies }) => applies !== "suspended"), ...substitutesOf(sameSort, law)];
 }
 
