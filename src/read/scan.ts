@@ -1,7 +1,7 @@
 import type { Path } from "./place.ts";
 
 /** A property written twice in one object. */
-export interface Twice {
+interface Twice {
   /** The way to it. */
   readonly path: Path;
   /** Its name. */
@@ -9,7 +9,7 @@ export interface Twice {
 }
 
 /** Where a text stops being JSON. */
-export interface Fault {
+interface Fault {
   /** Its line, from 1. */
   readonly line: number;
   /** Its column, from 1. */

@@ -14,7 +14,7 @@ const leaderRule = cite("SE-MENPAN-RB-3-2023", undefined, "single-source");
  *
  * @internal
  */
-export const expectationMatrix: GradeMatrix = {
+const expectationMatrix: GradeMatrix = {
   "di-atas-ekspektasi": {
     "di-bawah-ekspektasi": "kurang",
     "sesuai-ekspektasi": "baik",
@@ -38,7 +38,7 @@ export const expectationMatrix: GradeMatrix = {
  *
  * @internal
  */
-export const attainmentScores: ScoreConversion = {
+const attainmentScores: ScoreConversion = {
   rounding: reading(
     "attainment-score-rounding",
     "half-up",
