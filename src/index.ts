@@ -285,3 +285,4 @@ export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { explain } from "./explanation/explain.ts";
+export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

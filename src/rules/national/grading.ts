@@ -12,9 +12,12 @@ const leaderRule = cite("SE-MENPAN-RB-3-2023", undefined, "single-source");
  * The nine cells of PermenPANRB 6/2022. Behaviour below what was expected caps the grade at `kurang` whatever the results; good behaviour
  * lifts missed results no higher than `butuh-perbaikan`.
  *
- * @internal
+ * @term Matriks predikat kinerja
+ *
+ * @example
+ * expectationMatrix["di-atas-ekspektasi"]["di-bawah-ekspektasi"] // => "kurang"
  */
-const expectationMatrix: GradeMatrix = {
+export const expectationMatrix: GradeMatrix = {
   "di-atas-ekspektasi": {
     "di-bawah-ekspektasi": "kurang",
     "sesuai-ekspektasi": "baik",
@@ -36,9 +39,12 @@ const expectationMatrix: GradeMatrix = {
  * The conversion in the annex of PermenPANRB 8/2021. That a worked example uses a rounded percentage is printed; that it was rounded half
  * up, and not cut off, is not. What counts between 101 and 110 is from general knowledge.
  *
- * @internal
+ * @term Konversi nilai capaian
+ *
+ * @example
+ * scoreOfAttainment(100, attainmentScores).kind // => "score"
  */
-const attainmentScores: ScoreConversion = {
+export const attainmentScores: ScoreConversion = {
   rounding: reading(
     "attainment-score-rounding",
     "half-up",
