@@ -42,7 +42,7 @@ export const expectationMatrix: GradeMatrix = {
  * @term Konversi nilai capaian
  *
  * @example
- * scoreOfAttainment(100, attainmentScores).kind // => "score"
+ * scoreOfAttainment(100, "can-be-exceeded", attainmentScores).kind // => "score"
  */
 export const attainmentScores: ScoreConversion = {
   rounding: reading(
