@@ -10,12 +10,15 @@ import {
   anyOf,
   cite,
   dutyBreached,
+  type Entry,
   extendRuleSet,
   forYear,
   holdsPost,
   judged,
   national,
   not,
+  type ObligationRule,
+  type Oversight,
   plainDate,
   priorityProgrammeNotRun,
   reading,
@@ -44,6 +47,37 @@ const targetsOrDuties = {
     targetMissed("any"),
   ),
 };
+
+/** Who watches attendance in 2024. */
+const watching = (by: string): Entry<Oversight> =>
+  forYear(2024, {
+    code: `attendance-${by}`,
+    by,
+    does: "monitors",
+    title: {
+      id: "Memantau kehadiran; presensi empat kali sehari",
+      en: "Monitors attendance; staff clock in four times a day",
+    },
+    basis: told2024,
+  });
+
+/** A clause of 2022 that binds who signed; recorded as done or not, by the end of the year, unless it says otherwise. */
+const duty = (
+  code: string,
+  butir: string,
+  title: ObligationRule["title"],
+  other: Partial<Pick<ObligationRule, "due" | "proof">> = {},
+): Entry<ObligationRule> =>
+  forYear(2022, {
+    code,
+    title,
+    due: { kind: "by-year-end" },
+    proof: { kind: "duty-recorded" },
+    ...other,
+    force: "must",
+    binds: "signatories",
+    basis: clause(butir),
+  });
 
 const clauseReadings = {
   either: { id: "butir 1 atau butir 6 tidak dijalankan", en: "either of clauses 1 and 6 not carried out" },
@@ -230,36 +264,9 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       },
       basis: said2022,
     }),
-    forYear(2024, {
-      code: "attendance-sekda",
-      by: "sekda",
-      does: "monitors",
-      title: {
-        id: "Memantau kehadiran; presensi empat kali sehari",
-        en: "Monitors attendance; staff clock in four times a day",
-      },
-      basis: told2024,
-    }),
-    forYear(2024, {
-      code: "attendance-inspektorat",
-      by: "inspektorat",
-      does: "monitors",
-      title: {
-        id: "Memantau kehadiran; presensi empat kali sehari",
-        en: "Monitors attendance; staff clock in four times a day",
-      },
-      basis: told2024,
-    }),
-    forYear(2024, {
-      code: "attendance-bkpsdm",
-      by: "bkpsdm",
-      does: "monitors",
-      title: {
-        id: "Memantau kehadiran; presensi empat kali sehari",
-        en: "Monitors attendance; staff clock in four times a day",
-      },
-      basis: told2024,
-    }),
+    watching("sekda"),
+    watching("inspektorat"),
+    watching("bkpsdm"),
     forYear(2024, {
       code: "regent-imposes",
       by: "bupati",
@@ -304,77 +311,39 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
   ],
 
   obligations: [
-    forYear(2022, {
-      code: "pass-agreement-down",
-      title: {
-        id: "Meneruskan perjanjian kinerja kepada eselon III, IV, dan fungsional",
-        en: "Pass the agreement down to echelon III, IV and functional staff",
-      },
-      due: { kind: "by-year-end" },
-      proof: { kind: "duty-recorded" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 1"),
+    duty("pass-agreement-down", "butir 1", {
+      id: "Meneruskan perjanjian kinerja kepada eselon III, IV, dan fungsional",
+      en: "Pass the agreement down to echelon III, IV and functional staff",
     }),
-    forYear(2022, {
-      code: "action-plan",
-      title: { id: "Menyusun rencana aksi secara bertahap", en: "Draw up an action plan in stages" },
-      due: { kind: "by-year-end" },
-      proof: { kind: "duty-recorded" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 2"),
+    duty("action-plan", "butir 2", {
+      id: "Menyusun rencana aksi secara bertahap",
+      en: "Draw up an action plan in stages",
     }),
-    forYear(2022, {
-      code: "internal-monitoring",
-      title: {
-        id: "Monitoring dan evaluasi internal secara berkala",
-        en: "Monitor and evaluate internally, periodically",
-      },
-      due: { kind: "by-year-end" },
-      proof: { kind: "duty-recorded" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 3"),
+    duty("internal-monitoring", "butir 3", {
+      id: "Monitoring dan evaluasi internal secara berkala",
+      en: "Monitor and evaluate internally, periodically",
     }),
-    forYear(2022, {
-      code: "report-quarterly",
-      title: { id: "Melaporkan capaian setiap triwulan", en: "Report achievement each quarter" },
-      due: { kind: "each", length: "quarter" },
-      proof: { kind: "duty-recorded" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 4"),
-    }),
-    forYear(2022, {
-      code: "report-yearly",
-      title: { id: "Melaporkan capaian setiap tahun", en: "Report achievement each year" },
-      due: { kind: "each", length: "year" },
-      proof: { kind: "duty-recorded" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 4"),
-    }),
-    forYear(2022, {
-      code: "reach-targets",
-      title: { id: "Mencapai realisasi yang ditargetkan", en: "Reach the targeted realisation" },
-      due: { kind: "by-year-end" },
-      proof: { kind: "targets-reached" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 5"),
-    }),
-    forYear(2022, {
-      code: "staff-discipline",
-      title: {
-        id: "Bertanggung jawab atas disiplin pegawai secara berjenjang",
-        en: "Answer for staff discipline, level by level",
-      },
-      due: { kind: "by-year-end" },
-      proof: { kind: "duty-recorded" },
-      force: "must",
-      binds: "signatories",
-      basis: clause("butir 6"),
+    duty(
+      "report-quarterly",
+      "butir 4",
+      { id: "Melaporkan capaian setiap triwulan", en: "Report achievement each quarter" },
+      { due: { kind: "each", length: "quarter" } },
+    ),
+    duty(
+      "report-yearly",
+      "butir 4",
+      { id: "Melaporkan capaian setiap tahun", en: "Report achievement each year" },
+      { due: { kind: "each", length: "year" } },
+    ),
+    duty(
+      "reach-targets",
+      "butir 5",
+      { id: "Mencapai realisasi yang ditargetkan", en: "Reach the targeted realisation" },
+      { proof: { kind: "targets-reached" } },
+    ),
+    duty("staff-discipline", "butir 6", {
+      id: "Bertanggung jawab atas disiplin pegawai secara berjenjang",
+      en: "Answer for staff discipline, level by level",
     }),
     forYear(2024, {
       code: "sign-documents",

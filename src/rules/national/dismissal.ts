@@ -1,6 +1,23 @@
 import { cite } from "../../law/citation.ts";
+import type { DismissalLaw } from "../../consequence/punishment.ts";
 import { since } from "../../law/since.ts";
+import type { Texts } from "../../result.ts";
 import type { Slices } from "../ruleSet.ts";
+
+/** The grounds on which the rules before and after 31 October 2023 agree. */
+const common: readonly Texts[] = [
+  { id: "penyelewengan terhadap Pancasila atau UUD 1945", en: "betrayal of Pancasila or the constitution" },
+  {
+    id: "pidana kejahatan jabatan atau yang berhubungan dengan jabatan",
+    en: "a final sentence for a crime of office or tied to office",
+  },
+  { id: "menjadi anggota atau pengurus partai politik", en: "membership or office in a political party" },
+];
+
+const dishonourable: Pick<DismissalLaw, "effect" | "title"> = {
+  effect: { kind: "dismissal", honour: "dishonourable" },
+  title: { id: "Pemberhentian tidak dengan hormat (PTDH)", en: "Dishonourable dismissal" },
+};
 
 /**
  * Dishonourable dismissal exists only on the grounds that statute lists; missing a target is none of them, before or after 2023.
@@ -9,15 +26,9 @@ import type { Slices } from "../ruleSet.ts";
 export const dismissal: Pick<Slices, "dismissal" | "resignation"> = {
   dismissal: [
     since("2017-04-07", {
-      effect: { kind: "dismissal", honour: "dishonourable" },
-      title: { id: "Pemberhentian tidak dengan hormat (PTDH)", en: "Dishonourable dismissal" },
+      ...dishonourable,
       grounds: [
-        { id: "penyelewengan terhadap Pancasila atau UUD 1945", en: "betrayal of Pancasila or the constitution" },
-        {
-          id: "pidana kejahatan jabatan atau yang berhubungan dengan jabatan",
-          en: "a final sentence for a crime of office or tied to office",
-        },
-        { id: "menjadi anggota atau pengurus partai politik", en: "membership or office in a political party" },
+        ...common,
         {
           id: "pidana penjara paling singkat dua tahun atas tindak pidana berencana",
           en: "a final sentence of two years or more for a planned crime",
@@ -26,15 +37,9 @@ export const dismissal: Pick<Slices, "dismissal" | "resignation"> = {
       basis: cite("PP-11-2017", "Pasal 250", "confirmed"),
     }),
     since("2023-10-31", {
-      effect: { kind: "dismissal", honour: "dishonourable" },
-      title: { id: "Pemberhentian tidak dengan hormat (PTDH)", en: "Dishonourable dismissal" },
+      ...dishonourable,
       grounds: [
-        { id: "penyelewengan terhadap Pancasila atau UUD 1945", en: "betrayal of Pancasila or the constitution" },
-        {
-          id: "pidana kejahatan jabatan atau yang berhubungan dengan jabatan",
-          en: "a final sentence for a crime of office or tied to office",
-        },
-        { id: "menjadi anggota atau pengurus partai politik", en: "membership or office in a political party" },
+        ...common,
         {
           id: "pelanggaran disiplin berat (bertentangan dengan PP 94/2021; perlu telaah hukum)",
           en: "a heavy breach of discipline (against PP 94/2021; needs legal review)",
