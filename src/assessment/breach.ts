@@ -194,8 +194,12 @@ function enough(holding: number, unknown: number, needed: number): Truth["kind"]
 }
 
 /** The figure that is missing, also where its period has not ended yet. */
-function missingFigure({ because, name, period }: Measurement): readonly MissingFact[] {
-  return because.missing ?? [{ fact: "actual", about: name, period, why: "not-recorded" }];
+function missingFigure(measurement: Measurement): readonly MissingFact[] {
+  const { because, name, period } = measurement;
+  if (because.missing !== undefined) return because.missing;
+  // A figure that is there and cannot be used is not asked for again: something else has to be corrected.
+  const fact = measurement.kind === "unmeasured" ? measurement.reason : "actual";
+  return [{ fact, about: name, period, why: "not-recorded" }];
 }
 
 function askTargets(

@@ -128,9 +128,12 @@ export function weightedMean(measurements: readonly Measurement[], period: Perio
     .filter((m) => m.kind !== "measured" || m.attainment.kind === "none")
     .map(({ indicator }) => indicator);
   if (without.length > 0) return { kind: "none", reason: "without-percentage", indicators: without };
-  const unweighted = due.filter(({ weight }) => weight === undefined).map(({ indicator }) => indicator);
   const weights = sumOf(due.map(({ weight = 0 }) => weight));
-  if (unweighted.length > 0 || weights <= 0) return { kind: "none", reason: "without-weight", indicators: unweighted };
+  // A weight below 0 would pull the mean out of what it is the mean of; weights that are all 0 say nothing.
+  const unweighted = due
+    .filter(({ weight }) => weight === undefined || weight < 0 || weights <= 0)
+    .map(({ indicator }) => indicator);
+  if (unweighted.length > 0) return { kind: "none", reason: "without-weight", indicators: unweighted };
   const parts = due.flatMap((m) =>
     m.kind === "measured" && m.attainment.kind === "percent" ? [{ ...m.attainment, weight: m.weight ?? 0 }] : [],
   );

@@ -5,12 +5,13 @@ import { type Period, periodEnd } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
 import { type AttainmentRules, type FigureMeasured, measureFigure } from "./figure.ts";
-import { type Part, partsOf, type Reported, reportedFor } from "./reported.ts";
+import { type Part, partsOf, type Reported, reportedFor, targetFor } from "./reported.ts";
 
 /**
  * How far a year has come. `sum`: reported periods against the targets of the same periods. `sumToDate`: all periods that have ended,
  * where an unreported one adds nothing and its target stays. `last`: the latest reported against its own target. `lastOfAnnual`: the latest
- * reported against the target of the year.
+ * reported against the target of the year. What does not add up (rates, levels, running totals) has no sum: there the two sums are
+ * taken as `last`.
  *
  * @term Cara menghitung capaian berjalan
  */
@@ -56,22 +57,21 @@ const isNumber = (value: unknown): value is number => typeof value === "number";
 function compared(
   ended: readonly Ended[],
   indicator: Indicator,
-  year: Period,
+  annual: Target | undefined,
   method: ProgressMethod,
 ): readonly [Target, number | string] | "not-figures" | "no-target-for-the-year" {
   const told = ended.flatMap(({ target, report }) =>
     report.kind === "figure" ? [{ target, value: report.value }] : [],
   );
   const last = told.at(-1);
-  if (method === "sum" || method === "sumToDate") {
+  if (indicator.accumulation === "sum" && (method === "sum" || method === "sumToDate")) {
     const targets = (method === "sum" ? told : ended).map(({ target }) => target).filter(isNumber);
     const actuals = told.map(({ value }) => value).filter(isNumber);
     const whole = targets.length === (method === "sum" ? told : ended).length && actuals.length === told.length;
     return whole ? [sumOf(targets), sumOf(actuals)] : "not-figures";
   }
   if (last === undefined) return "not-figures";
-  if (method === "last") return [last.target, last.value];
-  const annual = indicator.targets[year];
+  if (method !== "lastOfAnnual") return [last.target, last.value];
   return annual === undefined ? "no-target-for-the-year" : [annual, last.value];
 }
 
@@ -103,7 +103,7 @@ export function progress(
     const about = { indicator: indicator.id, reported: periods("figure"), unreported: periods("missing") };
     if (ended.length === 0) return { ...about, kind: "none", reason: "nothing-ended" };
     if (about.reported.length === 0) return { ...about, kind: "none", reason: "nothing-reported" };
-    const pair = compared(ended, indicator, year, method);
+    const pair = compared(ended, indicator, targetFor(agreement, indicator, year), method);
     if (typeof pair === "string") return { ...about, kind: "none", reason: pair };
     const [target, actual] = pair;
     return { ...about, kind: "progress", target, actual, measured: measureFigure(indicator, target, actual, rules) };

@@ -46,6 +46,18 @@ export function trace(because: Because, context: TraceContext, language: Languag
 /** Who is asked for a missing fact, as the beginning of a line that ends with what it is about. */
 const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   actual: { id: "realisasi: ", en: "the actual: " },
+  "not-comparable": {
+    id: "perbaikan target atau realisasi yang tidak dapat dibandingkan: ",
+    en: "a correction of target or actual, which cannot be compared: ",
+  },
+  "above-maximum": {
+    id: "perbaikan realisasi yang melebihi nilai tertinggi: ",
+    en: "a correction of the actual, which is above the maximum: ",
+  },
+  "no-rule-in-force": {
+    id: "ketentuan pengukuran (belum dimuat): ",
+    en: "a rule of measurement (none is carried in): ",
+  },
   percentage: { id: "capaian dalam persen: ", en: "attainment in percent: " },
   target: { id: "target: ", en: "a target: " },
   "budget-disbursed": { id: "realisasi anggaran: ", en: "the disbursement: " },

@@ -25,8 +25,32 @@ export const sentence = {
   /** A level means something only by its place on a scale. */
   levelWithoutScale: (level: string): Trouble =>
     contradiction(
-      `Targetnya tingkat ${JSON.stringify(level)}, tetapi indikator ini tidak menyebut skala. Tambahkan "scale" dengan nama skalanya, atau tulis target sebagai angka JSON.`,
-      `The target is the level ${JSON.stringify(level)}, but the indicator names no scale. Add "scale" with the name of the scale, or write the target as a JSON number.`,
+      `Targetnya tingkat ${JSON.stringify(level)}, tetapi indikator ini tidak menyebut skala. Tambahkan "scale" dengan nama skalanya atau "stages" dengan tahapannya, atau tulis target sebagai angka JSON.`,
+      `The target is the level ${JSON.stringify(level)}, but the indicator names no scale. Add "scale" with the name of the scale or "stages" with its stages, or write the target as a JSON number.`,
+    ),
+  /** A stage that the indicator does not list. */
+  unknownStage: (stage: string, stages: readonly string[]): Trouble =>
+    contradiction(
+      `Targetnya tahapan ${JSON.stringify(stage)}, yang tidak ada dalam "stages". Tulis salah satu dari: ${stages.join(", ")}.`,
+      `The target is the stage ${JSON.stringify(stage)}, which "stages" does not list. Write one of: ${stages.join(", ")}.`,
+    ),
+  /** A weight below 0 would pull a mean out of what it is the mean of. */
+  negativeWeight: (weight: number): Trouble =>
+    contradiction(
+      `Bobotnya ${String(weight)}. Bobot tidak boleh di bawah 0; jika belum ditetapkan, jangan cantumkan.`,
+      `The weight is ${String(weight)}. A weight cannot be below 0; leave it out if none was agreed.`,
+    ),
+  /** More was promised than is possible. */
+  targetAboveMaximum: (target: number, maximum: number): Trouble =>
+    contradiction(
+      `Targetnya ${String(target)}, padahal nilai tertinggi yang mungkin ("maximum") ${String(maximum)}. Perbaiki salah satunya.`,
+      `The target is ${String(target)}, but the most that is possible ("maximum") is ${String(maximum)}. Correct one of the two.`,
+    ),
+  /** An indicator that is never due would vanish from every result. */
+  noTarget: (): Trouble =>
+    contradiction(
+      `Indikator ini tidak punya target, sehingga tidak pernah dapat diukur. Isi "targets", misalnya {"2025": 90}, atau hapus indikatornya.`,
+      `This indicator has no target, so it could never be measured. Fill "targets", for example {"2025": 90}, or remove the indicator.`,
     ),
   /** Levels cannot be added. */
   summedLevel: (level: string): Trouble =>

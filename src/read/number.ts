@@ -1,13 +1,21 @@
-import type { Result } from "../result.ts";
+import type { IssueCode, Result } from "../result.ts";
 import { numeralOf } from "./numerals.ts";
-import { textForNumber } from "./sentences.ts";
 
-/** Money and percent are marks around the number, and say nothing of how it is written. */
+/** Money and percent are marks around the number, and say nothing of how it is written; a minus may be typeset. */
 function withoutMarks(text: string): string {
   return text
     .trim()
     .replace(/^Rp\.?\s*/u, "")
-    .replace(/\s*%$/u, "");
+    .replace(/(?:,-|\s*%|\s*persen)$/u, "")
+    .replace(/^−/u, "-");
+}
+
+function issueOf(text: string, code: IssueCode, id: string, en: string): Result<number> {
+  const shown = JSON.stringify(text);
+  return {
+    ok: false,
+    issues: [{ code, path: [], received: text, message: { id: `${shown} ${id}`, en: `${shown} ${en}` } }],
+  };
 }
 
 /**
@@ -21,10 +29,22 @@ function withoutMarks(text: string): string {
  * result.ok ? [] : result.issues.map(({ code }) => code) // => ["ambiguous-number"]
  */
 export function readNumber(text: string): Result<number> {
-  const bare = withoutMarks(text);
-  const numeral = numeralOf(bare);
+  const numeral = numeralOf(withoutMarks(text));
+  if (numeral.kind === "ambiguous") {
+    const [whole, decimal] = numeral.readings;
+    return issueOf(
+      text,
+      "ambiguous-number",
+      `dapat berarti ${whole} atau ${decimal.replace(".", ",")}. Tulis tanpa pemisah ribuan (${whole}) atau dengan koma desimal (${decimal.replace(".", ",")}0).`,
+      `could be ${whole} or ${decimal}. Write it without a thousands separator (${whole}) or with a decimal comma (${decimal.replace(".", ",")}0).`,
+    );
+  }
   const value = numeral.kind === "one" ? Number(numeral.written) : NaN;
   if (Number.isFinite(value)) return { ok: true, value };
-  const { code, id, en } = textForNumber([], bare);
-  return { ok: false, issues: [{ code, path: [], received: text, message: { id, en } }] };
+  return issueOf(
+    text,
+    "not-a-number",
+    "bukan angka. Tulis misalnya 1234,5 atau 85,5.",
+    "is not a number. Write for example 1234,5 or 85,5.",
+  );
 }

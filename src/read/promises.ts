@@ -21,7 +21,10 @@ function targetOf(
       : [];
   if (typeof target === "string") {
     const summed = indicator.accumulation === "sum" ? [found(sentence.summedLevel(target))] : [];
-    if (indicator.scale !== undefined) return [...outside, ...summed];
+    const stages = indicator.stages?.map(({ code }) => code);
+    if (stages !== undefined && !stages.includes(target))
+      return [...outside, found(sentence.unknownStage(target, stages))];
+    if (indicator.scale !== undefined || stages !== undefined) return [...outside, ...summed];
     // Without a scale a text like "97,5" is a number that came as text.
     const numeral = numeralOf(target).kind !== "none";
     return numeral
@@ -30,6 +33,8 @@ function targetOf(
   }
   if (typeof target === "object")
     return target.min > target.max ? [...outside, found(sentence.emptySpan(target.min, target.max))] : outside;
+  if (indicator.maximum !== undefined && target > indicator.maximum)
+    return [...outside, found(sentence.targetAboveMaximum(target, indicator.maximum))];
   // An activity that starts in the third quarter has 0 to reach before; a whole year with nothing to reach is a slip.
   return target === 0 &&
     indicator.polarity === "higher-is-better" &&
@@ -37,6 +42,22 @@ function targetOf(
     periodLength(period) === "year"
     ? [...outside, found(sentence.zeroTarget(period))]
     : outside;
+}
+
+/** What an indicator says of itself, apart from its targets. */
+function indicatorOf({ targets, weight, stages = [] }: Indicator, path: Draft["path"]): readonly Draft[] {
+  const weights = [
+    { weight, at: [...path, "weight"] },
+    ...stages.map((stage, index) => ({ weight: stage.weight, at: [...path, "stages", index, "weight"] })),
+  ];
+  return [
+    ...(Object.keys(targets).length > 0
+      ? []
+      : [{ path: [...path, "targets"], received: targets, trouble: sentence.noTarget() }]),
+    ...weights.flatMap(({ weight: given, at }) =>
+      given !== undefined && given < 0 ? [{ path: at, received: given, trouble: sentence.negativeWeight(given) }] : [],
+    ),
+  ];
 }
 
 function checkVersion(
@@ -51,9 +72,12 @@ function checkVersion(
     .filter(({ path }) => isSound(path))
     .flatMap(({ value, path }) => {
       const indicator = value as Indicator;
-      return Object.entries<Target | undefined>(indicator.targets).flatMap(([period, target]) =>
-        target === undefined ? [] : targetOf(indicator, period, target, year, [...path, "targets", period]),
-      );
+      return [
+        ...indicatorOf(indicator, path),
+        ...Object.entries<Target | undefined>(indicator.targets).flatMap(([period, target]) =>
+          target === undefined ? [] : targetOf(indicator, period, target, year, [...path, "targets", period]),
+        ),
+      ];
     });
   const budgets = programmes
     .filter(({ path }) => isSound(path))
@@ -67,6 +91,9 @@ function checkVersion(
   return [
     ...repeated(objectives, "id", { id: "Id sasaran", en: "The objective id" }),
     ...repeated(indicators, "id", { id: "Id indikator", en: "The indicator id" }),
+    ...indicators.flatMap((one) =>
+      repeated(entries(one, "stages"), "code", { id: "Kode tahapan", en: "The code of the stage" }),
+    ),
     ...repeated(programmes, "id", { id: "Id program", en: "The programme id" }),
     ...targets,
     ...budgets,
