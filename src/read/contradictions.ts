@@ -28,6 +28,12 @@ export const sentence = {
       `Targetnya tingkat ${JSON.stringify(level)}, tetapi indikator ini tidak menyebut skala. Tambahkan "scale" dengan nama skalanya atau "stages" dengan tahapannya, atau tulis target sebagai angka JSON.`,
       `The target is the level ${JSON.stringify(level)}, but the indicator names no scale. Add "scale" with the name of the scale or "stages" with its stages, or write the target as a JSON number.`,
     ),
+  /** The dossier of somebody else. */
+  anotherOfficial: (official: string, holders: readonly string[]): Trouble =>
+    contradiction(
+      `Berkas ini atas nama ${JSON.stringify(official)}, sedangkan penerima amanahnya ${holders.join(", ")}. Pastikan berkasnya benar, lalu tulis nama yang sama seperti pada perjanjian.`,
+      `This is the dossier of ${JSON.stringify(official)}, but the mandate holder is ${holders.join(", ")}. Make sure it is the right one, then write the name as on the agreement.`,
+    ),
   /** A stage that the indicator does not list. */
   unknownStage: (stage: string, stages: readonly string[]): Trouble =>
     contradiction(

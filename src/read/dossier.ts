@@ -136,6 +136,19 @@ function checkImposed(events: readonly Entry[]): readonly Draft[] {
   return [...repeated(decisions, "id", { id: "Id keputusan", en: "The id of the decision" }), ...unknown];
 }
 
+/** One person's dossier answers that person's agreements and nobody else's. */
+function checkOfficial(
+  input: unknown,
+  agreements: readonly PerformanceAgreement[],
+  isSound: (path: Draft["path"]) => boolean,
+): readonly Draft[] {
+  const official = property(input, "official");
+  const holders = agreements.map(({ mandateHolder }) => mandateHolder.name);
+  if (typeof official !== "string" || !isSound(["official"]) || holders.length === 0 || holders.includes(official))
+    return [];
+  return [{ path: ["official"], received: official, trouble: sentence.anotherOfficial(official, names(holders)) }];
+}
+
 /**
  * What a dossier says about things that are not there: agreements, indicators, programmes, periods, decisions.
  *
@@ -147,6 +160,10 @@ export function checkDossier(agreements: readonly PerformanceAgreement[]): Check
     const byId = new Map([...ids].map((id) => [id, known(agreements.filter((agreement) => agreement.id === id))]));
     const events = entries({ value: input, path: [] }, "events");
     const sound = events.filter(({ path }) => isSound(path));
-    return [...sound.flatMap(({ value, path }) => checkEvent(value as Fact, byId, path)), ...checkImposed(events)];
+    return [
+      ...checkOfficial(input, agreements, isSound),
+      ...sound.flatMap(({ value, path }) => checkEvent(value as Fact, byId, path)),
+      ...checkImposed(events),
+    ];
   };
 }
