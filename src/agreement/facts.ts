@@ -226,7 +226,7 @@ export interface ImposedFact extends Recorded {
   readonly agreement: string;
   /** The code of the step, as in the rule set. */
   readonly step: string;
-  /** The findings it answers; all established up to its day where missing. */
+  /** The findings it answers; every breach of its agreement known when it was decided, where missing. */
   readonly answers?: readonly string[];
 }
 

@@ -198,8 +198,9 @@ function missingFigure(measurement: Measurement): readonly MissingFact[] {
   const { because, name, period } = measurement;
   if (because.missing !== undefined) return because.missing;
   // A figure that is there and cannot be used is not asked for again: something else has to be corrected.
-  const fact = measurement.kind === "unmeasured" ? measurement.reason : "actual";
-  return [{ fact, about: name, period, why: "not-recorded" }];
+  const reason = measurement.kind === "unmeasured" ? measurement.reason : undefined;
+  const corrected = reason === "not-comparable" || reason === "above-maximum" || reason === "no-rule-in-force";
+  return [{ fact: corrected ? reason : "actual", about: name, period, why: "not-recorded" }];
 }
 
 function askTargets(

@@ -114,7 +114,7 @@ function measureOne(
     because: {
       code: `measured-${outcome}`,
       outcome: "noted",
-      values: { ...withActual, ...percent },
+      values: { ...withActual, ...percent, ...(report.provisional ? { provisional: "sementara" } : {}) },
       basis: rules.basis ?? [],
     },
   };

@@ -136,7 +136,11 @@ function dutyShown({ agreement, facts }: Question, code: string, period: Period 
   const told = settle(about, ({ carriedOut }) => carriedOut);
   if (told.kind === "told") {
     const known = told.since;
-    return told.fact.carriedOut ? { kind: "done", on: told.fact.on, known } : { kind: "not-done", values: {}, known };
+    // A duty is kept on the first day that says so; who confirms it later does not make it late.
+    const confirming = about.filter((fact) => fact.carriedOut && knownOn(fact) >= known).map(({ on }) => on);
+    return told.fact.carriedOut
+      ? { kind: "done", on: earliest(confirming) ?? told.fact.on, known }
+      : { kind: "not-done", values: {}, known };
   }
   const why = told.kind === "silent" ? "not-recorded" : "in-conflict";
   return {

@@ -97,16 +97,15 @@ export function partsOf(agreement: PerformanceAgreement, indicator: Indicator, w
   const versions = [...agreement.objectives, ...agreement.revisions.flatMap(({ objectives }) => objectives)]
     .flatMap(({ indicators }) => indicators)
     .filter(({ id }) => id === indicator.id);
-  const inside = [...new Set(versions.flatMap(periodsOfTargets))].filter(
-    (part) => part !== whole && isWithin(part, whole),
-  );
-  return inside
-    .filter((part) => !inside.some((other) => other !== part && isWithin(part, other)))
-    .toSorted(byEnd)
-    .flatMap((period) => {
+  const targets = [...new Set(versions.flatMap(periodsOfTargets))]
+    .filter((part) => part !== whole && isWithin(part, whole))
+    .flatMap((period): readonly Part[] => {
       const target = indicatorsOf(agreement, period).find(({ id }) => id === indicator.id)?.targets[period];
       return target === undefined ? [] : [{ period, target }];
     });
+  return targets
+    .filter((part) => !targets.some((other) => other !== part && isWithin(part.period, other.period)))
+    .toSorted((a, b) => byEnd(a.period, b.period));
 }
 
 /** Where only the whole has a target, the periods that were reported make it up: all of their length, so that a gap shows. */

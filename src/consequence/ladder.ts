@@ -94,7 +94,12 @@ export type LadderAnswer =
  * breach is no new one.
  */
 function answeredBy(decision: ImposedFact, { agreement, breachesOn }: LadderDossier): readonly string[] {
-  return decision.answers ?? (decision.agreement === agreement ? breachesOn(decision.on) : []);
+  return decision.answers ?? (decision.agreement === agreement ? breachesOn(decidedOn(decision)) : []);
+}
+
+/** A decision was known, and so taken, no later than its record; it may take effect later. */
+function decidedOn({ on, reportedOn }: ImposedFact): PlainDate {
+  return reportedOn !== undefined && reportedOn < on ? reportedOn : on;
 }
 
 /** The decisions that were taken and not annulled. */
@@ -146,6 +151,12 @@ function positionOn(ladder: Entry<Ladder>, dossier: LadderDossier): Position {
   };
 }
 
+/** Below I/a there is no rank, and below class I no class. */
+function hasNoLowerRank(effect: Effect, { rank }: Standing): boolean {
+  if (effect.kind !== "rank-lowered" || rank === undefined) return false;
+  return effect.by === "golongan" ? rank.startsWith("I/") : rank === ranks[0];
+}
+
 function nextStep(
   ladder: Ladder,
   from: number,
@@ -169,7 +180,7 @@ function nextStep(
       const because: Because = { code: "step-unknown", outcome: "unknown", parts: passed };
       return { kind: "await-facts", missing: missingFacts(because), because };
     }
-    if (step.effect.kind === "rank-lowered" && standing.rank === ranks[0]) {
+    if (hasNoLowerRank(takeEffect(step.effect, choices), standing)) {
       return { kind: "requires-legal-review", because: { code: "no-lower-rank", outcome: "noted", parts } };
     }
     return {

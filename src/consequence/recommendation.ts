@@ -76,6 +76,8 @@ export type Recommendation = Recommended &
         readonly kind: "re-test";
         /** The year that fell short. */
         readonly year: number;
+        /** The day on which the time to improve was granted. */
+        readonly grantedOn: PlainDate;
       }
   );
 
@@ -148,7 +150,7 @@ export function fromRemediation(remediation: Remediation): readonly Recommendati
     case "ended":
       if (remediation.outcome === "improved") return [];
       return remediation.outcome === "not-improved"
-        ? [{ ...about, kind: "re-test", year: remediation.year }]
+        ? [{ ...about, kind: "re-test", year: remediation.year, grantedOn: remediation.from }]
         : [{ ...about, kind: "await-facts", missing: remediation.because.missing ?? [] }];
   }
 }

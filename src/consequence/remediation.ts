@@ -1,4 +1,4 @@
-import type { PerformanceAgreement } from "../agreement/agreement.ts";
+import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
 import { type Facts, type Grade, settle } from "../agreement/facts.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import { askBreachLeaf, graded, type Inquiry, targetMissed } from "../assessment/breach.ts";
@@ -181,7 +181,9 @@ function theYear({ year }: PerformanceAgreement): Review {
 
 function shortfall(coverage: Coverage, { agreement, inquiry }: RemediationDossier): Truth {
   const byGrade = graded(...coverage.grades);
-  const condition = coverage.shownBy === "grade" ? byGrade : anyOf(targetMissed("any"), byGrade);
+  // Targets that were never signed were never agreed.
+  const agreed = signedOn(agreement) !== undefined;
+  const condition = coverage.shownBy === "grade" || !agreed ? byGrade : anyOf(targetMissed("any"), byGrade);
   return resolve(condition, (leaf) => askBreachLeaf(leaf, inquiry, theYear(agreement)));
 }
 
@@ -232,6 +234,20 @@ function opened(rules: Rules, coverage: Coverage, dossier: RemediationDossier): 
   return { kind: "recommended", year: agreement.year, window: rules.window, establishedOn, because };
 }
 
+/**
+ * A time to improve that was not used leads on only where it had a ground: a corrected figure may have taken it away since, and nobody
+ * outside the law's reach is led on by a grant alone.
+ */
+function stillGrounded(running: Remediation, rules: Rules, dossier: RemediationDossier): Remediation {
+  if (running.kind !== "ended" || running.outcome !== "not-improved") return running;
+  const coverage = coverageOf(rules, dossier);
+  const covered = coverage !== undefined && rules.employments.includes(dossier.facts.employment);
+  if (covered && shortfall(coverage, dossier).kind !== "fails") return running;
+  const code = covered ? "shortfall-gone" : "grant-without-coverage";
+  const values = { year: running.year, from: running.from, level: dossier.agreement.mandateHolder.post.level };
+  return { kind: "requires-legal-review", because: { code, outcome: "noted", values, basis: rules.basis } };
+}
+
 /** The day on which the shortfall was established: the end of the year, or the later day on which it became known. */
 function establishedBy({ knownOn }: Truth, { year }: PerformanceAgreement): PlainDate {
   const end = periodEnd(`${year}`);
@@ -276,7 +292,7 @@ export function remediate(rulesOn: (day: PlainDate) => Rules | undefined, dossie
   const rules = rulesOfTheDay(rulesOn, dossier);
   if (rules === undefined) return none("no-remediation-rule", "noted");
   const running = granted(rules, dossier);
-  if (running !== undefined) return running;
+  if (running !== undefined) return stillGrounded(running, rules, dossier);
   if (asOf < periodEnd(`${agreement.year}`)) return none("year-not-ended", "noted", rules.basis);
   if (!rules.employments.includes(facts.employment)) {
     return { kind: "requires-legal-review", because: { code: "employment-not-covered", outcome: "noted", values } };

@@ -188,8 +188,15 @@ export function heldThroughout(
   const current = changes.at(-1);
   if (current === undefined) return { kind: "unknown" };
   if (current.kind !== "gained") return current.on > first ? { kind: "fails" } : { kind: "unknown" };
-  if (!samePost(current.post, agreement.mandateHolder.post)) return { kind: "unknown" };
-  return { kind: current.on <= first ? "holds" : "fails", since: current.on };
+  const named = agreement.mandateHolder.post;
+  const rivals = changes.some(
+    (change) => change.kind === "gained" && change.on === current.on && !samePost(change.post, named),
+  );
+  if (rivals || !samePost(current.post, named)) return { kind: "unknown" };
+  // To be installed again in the post one holds (pengukuhan) breaks nothing.
+  const broken = changes.findLastIndex((change) => change.kind !== "gained" || !samePost(change.post, named));
+  const since = changes[broken + 1]?.on ?? current.on;
+  return { kind: since <= first ? "holds" : "fails", since };
 }
 
 /**

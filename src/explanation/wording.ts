@@ -72,8 +72,9 @@ function measured(language: Language, outcome: string, w: Words): string {
   const formula = closed(formulas, w.of("formula"), language);
   const percent = w.has("percent") ? ` (${w.percent("percent")}, ${formula})` : "";
   const [target, actual] = [withUnit(w, "target"), withUnit(w, "actual")];
+  const provisional = !w.has("provisional") ? "" : language === "id" ? ", angka sementara" : ", a provisional figure";
   const against = language === "id" ? "terhadap target" : "against the target of";
-  return `${w.of("indicator")}, ${w.period("period")}: ${actual} ${against} ${target}, ${direction}: ${outcome}${percent}`;
+  return `${w.of("indicator")}, ${w.period("period")}: ${actual} ${against} ${target}, ${direction}: ${outcome}${percent}${provisional}`;
 }
 
 function duty(language: Language, state: string, w: Words): string {
@@ -286,6 +287,18 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "year-not-ended": {
     id: (w) => `tahun ${w.of("year")} belum berakhir; tahun yang belum penuh tidak dihitung`,
     en: (w) => `${w.of("year")} has not ended; part years do not count`,
+  },
+  "shortfall-gone": {
+    id: (w) =>
+      `kesempatan sejak ${w.day("from")} berakhir tanpa perbaikan, tetapi kekurangan tahun ${w.of("year")} tidak (lagi) terbukti; perlu ditinjau kembali`,
+    en: (w) =>
+      `the time granted on ${w.day("from")} ended without improvement, but the shortfall of ${w.of("year")} is not (or no longer) established; it should be looked at again`,
+  },
+  "grant-without-coverage": {
+    id: (w) =>
+      `kesempatan diberikan ${w.day("from")}, tetapi ketentuan itu tidak diketahui berlaku bagi pegawai ini; perlu telaah hukum`,
+    en: (w) =>
+      `a time was granted on ${w.day("from")}, but the rule is not known to speak of this official; needs legal review`,
   },
   "employment-not-covered": {
     id: (w) => `untuk ${w.of("employment")} tidak diketahui adanya masa perbaikan; perlu telaah hukum`,

@@ -87,6 +87,7 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       due: { kind: "each", length: "month" },
       proof: { kind: "duty-recorded" },
       force: "may",
+      binds: "signatories",
       basis: report,
     }),
     forYear(YEAR, {
@@ -98,6 +99,7 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       due: { kind: "by-year-end" },
       proof: { kind: "funds-disbursed" },
       force: "must",
+      binds: "signatories",
       basis: report,
     }),
     forYear(YEAR, {
@@ -106,6 +108,7 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       due: { kind: "by-year-end" },
       proof: { kind: "targets-reached" },
       force: "must",
+      binds: "signatories",
       basis: report,
     }),
   ],

@@ -85,11 +85,30 @@ describe("a year below what was agreed", () => {
   });
 
   it("E8 starts again with a new post: part years are never added", () => {
-    const moved = [held, gained("2022-07-01")];
+    const left: Fact = { kind: "post-lost", on: plainDate("2022-07-01") };
+    const moved = [held, left, gained("2022-07-01")];
     expect(stateOn("2023-01-31", [...moved, reached(2022, 9)])).toBe("none: not-a-full-year");
     expect(stateOn("2024-01-31", [...moved, appraised(2023, "kurang")], { agreement: anAgreement(2023) })).toBe(
       "recommended: remediation-recommended",
     );
+  });
+
+  it("goes on where the same post was given again (pengukuhan)", () => {
+    expect(stateOn("2023-01-31", [held, gained("2022-05-02"), reached(2022, 9)])).toBe(
+      "recommended: remediation-recommended",
+    );
+  });
+
+  it("leads on to no re-test where a corrected figure took its ground away, or where the law does not speak of the official", () => {
+    const granted: Fact = { kind: "remediation-granted", year: 2022, on: plainDate("2023-02-01") };
+    const failed: Fact = { kind: "remediation-ended", year: 2022, improved: false, on: plainDate("2023-08-02") };
+    const way = [held, reached(2022, 9), granted, failed];
+    expect(stateOn("2023-09-01", way)).toBe("ended: remediation-not-improved");
+    const corrected: Fact = { ...reached(2022, 12), reportedOn: plainDate("2023-03-01") };
+    expect(stateOn("2023-09-01", [...way, corrected, appraised(2022, "baik")])).toBe(
+      "requires-legal-review: shortfall-gone",
+    );
+    expect(stateOn("2023-09-01", way, { employment: "PPPK" })).toBe("requires-legal-review: grant-without-coverage");
   });
 
   it("waits for the appointment where nothing shows since when the post was held", () => {
@@ -179,11 +198,14 @@ describe("who is covered", () => {
     expect(after(2022, regent, reached(2022, 9))).toBe("none: level-not-covered");
   });
 
-  it("PPPK have no known time to improve: a person looks at it", () => {
+  it("PPPK and CPNS have no known time to improve: a person looks at it", () => {
     expect(stateOn("2023-01-31", [held, reached(2022, 9)], { employment: "PPPK" })).toBe(
       "requires-legal-review: employment-not-covered",
     );
     expect(stateOn("2023-01-31", [held, reached(2022, 9)], { employment: "CPNS" })).toBe(
+      "requires-legal-review: employment-not-covered",
+    );
+    expect(stateOn("2023-01-31", [held, reached(2022, 9)], { employment: "PNS" })).toBe(
       "recommended: remediation-recommended",
     );
   });

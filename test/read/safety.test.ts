@@ -165,7 +165,7 @@ describe("a property named __proto__", () => {
   it("of an evaluation is found too", () => {
     const fact =
       '{"kind":"evaluated","agreement":"pk-2025-dinkes","review":"r","levels":{"__proto__":"baik"},"on":"2025-01-02"}';
-    const json = readJson(`{"official":"Siti","employment":"PNS","events":[${fact}]}`);
+    const json = readJson(`{"official":"Siti Contoh","employment":"PNS","events":[${fact}]}`);
     expect(brief(readFacts(json.ok && json.value, [contohAgreement]))).toEqual([
       ["unknown-property", ["events", 0, "levels", "__proto__"], "baik"],
     ]);
@@ -184,7 +184,7 @@ it.each(["constructor", "toString", "hasOwnProperty"])("an id may be %s, and an 
   const agreement = { ...contohAgreement, id };
   expect(readAgreement(agreement).ok).toBe(true);
   const fact = { kind: "judged", agreement: id, matter: "x", holds: true, on: "2025-01-02" };
-  const facts = { official: "Siti", employment: "PNS", events: [fact] };
+  const facts = { official: "Siti Contoh", employment: "PNS", events: [fact] };
   expect(readFacts(facts, [agreement]).ok).toBe(true);
   expect(brief(readFacts(facts, [contohAgreement]))).toEqual([["unknown-reference", ["events", 0, "agreement"], id]]);
 });

@@ -520,10 +520,10 @@ it.each([
 );
 
 it.each([
-  ["2023-10-30", "2023-10-30", true],
-  ["2023-10-31", "2023-10-31", false],
+  ["2023-10-30", "2022-12-31", true],
+  ["2023-10-31", "2022-12-31", true],
 ])(
-  "L22-5: a breach that is established on %s, as its figure is known then, is judged by the law of that day",
+  "L22-5: a breach whose figure is known only on %s is judged by the law of the day reviewed, %s, and a lawyer is asked for",
   (known, on, review) => {
     const late = dossier.reporting("stunting", 14.01, { on: known });
     const conformity = conformityFrom(evaluated(agreement, late, kabLebong, "2023-11-15"), "four-points");

@@ -282,7 +282,7 @@ it.each([
 
 it.each([
   ["PNS", "recommended", "remediation-recommended"],
-  ["CPNS", "recommended", "remediation-recommended"],
+  ["CPNS", "requires-legal-review", "employment-not-covered"],
   ["PPPK", "requires-legal-review", "employment-not-covered"],
 ] as const)("S-4: for a %s it is %s", (employment, kind, code) => {
   const { remediation } = evaluated(agreement, missed.employedAs(employment), kabSolok, "2020-12-31");

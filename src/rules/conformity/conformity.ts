@@ -4,10 +4,11 @@ import type { Finding } from "../../assessment/finding.ts";
 import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { DisciplineLaw, PunishmentKind } from "../../consequence/punishment.ts";
+import type { Coverage } from "../../consequence/remediation.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
-import { addDuration } from "../../time/duration.ts";
+import { isLonger } from "../../time/duration.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 import { kindConformity, type KindConformity } from "./kind.ts";
@@ -35,6 +36,8 @@ export interface Occasion {
   readonly employment: Facts["employment"];
   /** The findings that the step would answer. */
   readonly findings: readonly Finding[];
+  /** The rules by which they were found; those of the moment where missing. */
+  readonly rules?: RulesInForce;
 }
 
 const ANY_HEAD: Occasion = { level: "jpt-pratama", employment: "PNS", findings: [] };
@@ -89,23 +92,18 @@ function alternativesTo(
   kind: KindConformity,
   aspects: readonly AspectConformity[],
   law: NationalLaw,
+  { level }: Occasion,
 ): readonly LawfulAlternative[] {
   const kinds = kind.status === "conforms" ? [] : kind.nearest;
   const wrongTrack = aspects.some(({ aspect, status }) => aspect === "trigger" && isAgainstLaw(status));
+  const coverage = law.remediation?.covers.find(({ levels }) => levels.includes(level));
+  const title: Texts = {
+    id: "jalur kinerja: kesempatan memperbaiki kinerja",
+    en: "the performance track: a time to improve",
+  };
   return [
-    ...kinds.map(({ code, title, basis }) => ({ code, title, basis })),
-    ...(wrongTrack && law.remediation !== undefined
-      ? [
-          {
-            code: "performance-track",
-            title: {
-              id: "jalur kinerja: kesempatan memperbaiki kinerja",
-              en: "the performance track: a time to improve",
-            },
-            basis: law.remediation.basis,
-          },
-        ]
-      : []),
+    ...kinds.map(({ code, title: name, basis }) => ({ code, title: name, basis })),
+    ...(wrongTrack && coverage?.clear === "clear" ? [{ code: "performance-track", title, basis: coverage.basis }] : []),
   ];
 }
 
@@ -151,7 +149,7 @@ export function conformityOf(
   occasion: Occasion = ANY_HEAD,
 ): Conformity {
   const law = nationalLawAt(ruleSet, moment);
-  const rules = rulesInForce(ruleSet, moment);
+  const rules = occasion.rules ?? rulesInForce(ruleSet, moment);
   const kind = kindConformity(takeEffect(step.effect, rules.choices), law);
   const local = ladder.basis;
   const first: AspectConformity = {
@@ -177,7 +175,17 @@ export function conformityOf(
     authorityConformity(step, local, kind.nearest, law.discipline, occasion),
     procedureConformity(step, ladder, law.discipline, rules),
   ];
-  return together(aspects, alternativesTo(kind, aspects, law), moment);
+  return together(aspects, alternativesTo(kind, aspects, law, occasion), moment);
+}
+
+/** Whether a local time to improve opens where the national one would not: for other levels, on less evidence, on milder predicates. */
+function isWider(local: Coverage, national: readonly Coverage[]): boolean {
+  return local.levels.some((level) => {
+    const same = national.find(({ levels }) => levels.includes(level));
+    if (same === undefined) return true;
+    const lessEvidence = local.shownBy === "target-or-grade" && same.shownBy === "grade";
+    return lessEvidence || local.grades.some((grade) => !same.grades.includes(grade));
+  });
 }
 
 /**
@@ -209,7 +217,15 @@ export function windowConformity(ruleSet: RuleSet, moment: Moment): Conformity |
     };
     return together([{ ...aspect, status: "unclear", why }], [], moment);
   }
-  const shorter = addDuration(moment.on, local.window) < addDuration(moment.on, remediation.window);
+  const shorter = isLonger(remediation.window, local.window) || isLonger(remediation.observation, local.observation);
+  const wider = local.covers.some((coverage) => isWider(coverage, remediation.covers));
+  if (!shorter && wider) {
+    const why: Texts = {
+      id: "mencakup pejabat, predikat, atau dasar yang tidak disebut hukum nasional",
+      en: "it covers officials, predicates or grounds that national law does not name",
+    };
+    return together([{ ...aspect, status: "harsher", why }], alternatives, moment);
+  }
   return shorter
     ? together(
         [

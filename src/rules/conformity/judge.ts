@@ -4,7 +4,7 @@ import type { Finding } from "../../assessment/finding.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
 import type { Moment } from "../../law/since.ts";
 import type { RuleSet } from "../ruleSet.ts";
-import { latest, type PlainDate } from "../../time/plainDate.ts";
+import { earliest, type PlainDate } from "../../time/plainDate.ts";
 import type { RulesInForce } from "../rulesInForce.ts";
 import { conformityOf, windowConformity } from "./conformity.ts";
 import { nationalLawAt } from "./nationalLaw.ts";
@@ -70,8 +70,9 @@ export function judge(recommendation: Recommendation, court: Court): JudgedRecom
       if (ladder === undefined || step === undefined) return recommendation;
       const by = step.by === "pemberi-amanah" ? (giver ?? step.by) : step.by;
       const answered = findings.filter(({ id }) => recommendation.findings.includes(id));
-      const act = latest(answered.flatMap(({ establishedOn }) => establishedOn ?? [])) ?? moment.on;
-      const occasion = { level, employment, findings: answered };
+      // The act is what was reviewed, not the day on which it became known; of several the earliest.
+      const act = earliest(answered.map(({ reviewedOn }) => reviewedOn)) ?? moment.on;
+      const occasion = { level, employment, findings: answered, rules };
       const conformity = acrossLaws(
         conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion),
         court,
@@ -79,9 +80,14 @@ export function judge(recommendation: Recommendation, court: Court): JudgedRecom
       );
       return { ...recommendation, by, conformity, standsAs: standsAs(conformity) };
     }
+    case "re-test": {
+      const conformity = windowConformity(ruleSet, { ...moment, on: recommendation.grantedOn });
+      return conformity === undefined
+        ? recommendation
+        : { ...recommendation, conformity, standsAs: standsAs(conformity) };
+    }
     case "await-facts":
     case "requires-legal-review":
-    case "re-test":
       return recommendation;
   }
 }

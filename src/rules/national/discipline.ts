@@ -310,8 +310,8 @@ export const discipline: Pick<Slices, "discipline"> = {
         performance: {
           status: "unclear",
           why: {
-            id: "yang dihukum adalah capaian SKP di bawah 50% yang ditetapkan dalam penilaian, bukan capaian perjanjian kinerja",
-            en: "what was punished is a recorded SKP result below 50 %, not the attainment of an agreement",
+            id: "yang dihukum adalah capaian SKP paling tinggi 50% yang ditetapkan dalam penilaian, bukan capaian perjanjian kinerja",
+            en: "what was punished is a recorded SKP result of 50 % or less, not the attainment of an agreement",
           },
           basis: [pp53("Pasal 9 angka 12"), pp53("Pasal 10 angka 10")],
         },

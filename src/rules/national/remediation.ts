@@ -22,8 +22,8 @@ const window: Omit<RemediationRules, "covers"> = {
   window: months(6),
   counting: "first-day-not-counted",
   monthEnd: "end-early",
-  // For contract staff (PPPK) no window is known: contract length and yearly renewal do that work.
-  employments: ["PNS", "CPNS"],
+  // For contract staff (PPPK) no window is known: contract length and yearly renewal do that work; for candidates (CPNS) none is either.
+  employments: ["PNS"],
 };
 
 function senior(basis: Coverage["basis"]): Coverage {
