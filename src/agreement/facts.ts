@@ -44,7 +44,7 @@ export interface BudgetDisbursedFact extends Recorded {
   readonly agreement: string;
   /** The programme. */
   readonly programme: string;
-  /** How much, in whole rupiah; 0 says that nothing was paid out by that day. */
+  /** How much was paid that day, in whole rupiah; payments are added. A 0 says that nothing was paid out by that day. */
   readonly rupiah: number;
 }
 

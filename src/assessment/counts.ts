@@ -1,5 +1,5 @@
 import type { Period } from "../time/period.ts";
-import { meanOf, sumOf } from "./decimal.ts";
+import { meanOf, percentOf, sumOf, sumOfProducts } from "./decimal.ts";
 import type { Measurement } from "./measure.ts";
 
 /**
@@ -131,14 +131,18 @@ export function weightedMean(measurements: readonly Measurement[], period: Perio
   const weights = sumOf(due.map(({ weight = 0 }) => weight));
   // A weight below 0 would pull the mean out of what it is the mean of; weights that are all 0 say nothing.
   const unweighted = due
-    .filter(({ weight }) => weight === undefined || weight < 0 || weights <= 0)
+    .filter(({ weight }) => weight === undefined || !(weight >= 0) || !(weights > 0))
     .map(({ indicator }) => indicator);
   if (unweighted.length > 0) return { kind: "none", reason: "without-weight", indicators: unweighted };
   const parts = due.flatMap((m) =>
     m.kind === "measured" && m.attainment.kind === "percent" ? [{ ...m.attainment, weight: m.weight ?? 0 }] : [],
   );
   const mean = (of: (part: (typeof parts)[number]) => number): number =>
-    sumOf(parts.map((part) => of(part) * part.weight)) / weights;
+    percentOf(
+      [1, sumOfProducts(parts.map((part) => [of(part), part.weight]))],
+      [0, 0],
+      sumOfProducts([[weights, 100]]),
+    );
   return { kind: "mean", raw: mean(({ raw }) => raw), capped: mean((part) => part.capped), weights };
 }
 

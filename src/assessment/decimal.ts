@@ -59,6 +59,19 @@ export function sumOf(values: readonly number[]): number {
   return Number(`${String(units)}e-${String(digits)}`);
 }
 
+/**
+ * Adds the products of pairs of decimals without binary residue.
+ *
+ * @internal
+ */
+export function sumOfProducts(pairs: readonly (readonly [number, number])[]): number {
+  if (!pairs.flat().every(Number.isFinite)) return NaN;
+  const [first, second] = [0, 1].map((place) => Math.max(0, ...pairs.map((pair) => decimals(pair[place] ?? 0))));
+  const digits = (first ?? 0) + (second ?? 0);
+  const units = pairs.reduce((sum, [a, b]) => sum + toBigUnits(a, first ?? 0) * toBigUnits(b, second ?? 0), 0n);
+  return Number(`${String(units)}e-${String(digits)}`);
+}
+
 /** A quotient carries a residue in its last digits, and a sum of quotients a little more. */
 const SURE_DIGITS = String(Number.MAX_SAFE_INTEGER).length - 2 * 2;
 

@@ -52,7 +52,19 @@ export function attain(formula: FormulaName, target: number, actual: number): Pe
     const reached = actual === 0 && formula !== "ratio" && formula !== "reduction";
     return reached ? { kind: "percent", value: 100 } : none("zero-target");
   }
-  return percent(quotient(formula, target, actual));
+  return percent(offTheLine(quotient(formula, target, actual), formula, target, actual));
+}
+
+/** Figures so near that their quotient rounds to 100 are still missed or exceeded: only the target itself is 100. */
+function offTheLine(
+  value: number | NoPercentReason,
+  formula: FormulaName,
+  target: number,
+  actual: number,
+): number | NoPercentReason {
+  if (value !== 100 || actual === target || formula === "reduction") return value;
+  const above = actual > target === (formula === "ratio");
+  return 100 * (above ? 1 + Number.EPSILON : 1 - Number.EPSILON);
 }
 
 function quotient(formula: FormulaName, target: number, actual: number): number | NoPercentReason {

@@ -1,4 +1,4 @@
-import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
+import { indicatorsOf, type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
 import { type ActualFact, type Facts, factsKnownOn } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
 import { type Period, periodEnd } from "../time/period.ts";
@@ -72,6 +72,9 @@ function compared(
   }
   if (last === undefined) return "not-figures";
   if (method !== "lastOfAnnual") return [last.target, last.value];
+  const soFar = told.map(({ value }) => value).filter(isNumber);
+  if (annual !== undefined && indicator.accumulation === "sum" && soFar.length === told.length)
+    return [annual, sumOf(soFar)];
   return annual === undefined ? "no-target-for-the-year" : [annual, last.value];
 }
 
@@ -94,7 +97,9 @@ export function progress(
     .events.filter((fact) => fact.kind === "actual")
     .filter((fact) => fact.agreement === agreement.id);
   const year: Period = `${agreement.year}`;
-  return indicatorsOf(agreement, year).map((indicator): Progress => {
+  // What was promised as it stood on that day; a later revision changes nothing about the way so far.
+  const promised = { ...agreement, ...promisesOn(agreement, asOf), revisions: [] };
+  return indicatorsOf(promised, year).map((indicator): Progress => {
     const ended = partsOf(agreement, indicator, year)
       .filter(({ period }) => periodEnd(period) <= asOf)
       .map((part): Ended => ({ ...part, report: reportedFor(actuals, indicator, part.period) }));
@@ -103,7 +108,7 @@ export function progress(
     const about = { indicator: indicator.id, reported: periods("figure"), unreported: periods("missing") };
     if (ended.length === 0) return { ...about, kind: "none", reason: "nothing-ended" };
     if (about.reported.length === 0) return { ...about, kind: "none", reason: "nothing-reported" };
-    const pair = compared(ended, indicator, targetFor(agreement, indicator, year), method);
+    const pair = compared(ended, indicator, targetFor(promised, indicator, year), method);
     if (typeof pair === "string") return { ...about, kind: "none", reason: pair };
     const [target, actual] = pair;
     return { ...about, kind: "progress", target, actual, measured: measureFigure(indicator, target, actual, rules) };

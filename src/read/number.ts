@@ -5,10 +5,14 @@ import { numeralOf } from "./numerals.ts";
 function withoutMarks(text: string): string {
   return text
     .trim()
+    .replace(/^Rp\.?\s*([\d.]+),-$/u, "$1")
     .replace(/^Rp\.?\s*/u, "")
-    .replace(/(?:,-|\s*%|\s*persen)$/u, "")
+    .replace(/(?:\s*%|\s*persen)$/u, "")
     .replace(/^−/u, "-");
 }
+
+/** A number holds every decimal of so many digits exactly. */
+const MOST_DIGITS = 15;
 
 function issueOf(text: string, code: IssueCode, id: string, en: string): Result<number> {
   const shown = JSON.stringify(text);
@@ -40,7 +44,16 @@ export function readNumber(text: string): Result<number> {
     );
   }
   const value = numeral.kind === "one" ? Number(numeral.written) : NaN;
-  if (Number.isFinite(value)) return { ok: true, value };
+  const digits = numeral.kind === "one" ? numeral.written.replace(/^-?0*\.?0*|\./gu, "").length : 0;
+  if (digits > MOST_DIGITS) {
+    return issueOf(
+      text,
+      "not-a-number",
+      "terlalu panjang untuk dihitung tanpa mengubah angkanya. Bulatkan sampai 15 angka.",
+      "is too long to be held without changing it. Shorten it to 15 digits.",
+    );
+  }
+  if (Number.isFinite(value)) return { ok: true, value: value === 0 ? 0 : value };
   return issueOf(
     text,
     "not-a-number",
