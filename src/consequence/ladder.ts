@@ -234,6 +234,10 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
       ? { kind: "await-facts", missing: missingFacts(because), because }
       : { kind: "none", because };
   }
+  // A decision without a breach behind it is looked at first; nothing is built upon it.
+  if (groundless(ladder, dossier).length > 0) {
+    return { kind: "none", because: { code: "grounds-first", outcome: "fails", values, basis } };
+  }
   const answer = nextStep(ladder, highest, open, standing, choices);
   return { ...answer, because: { ...answer.because, values, basis } };
 }

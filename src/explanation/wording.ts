@@ -234,6 +234,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     id: (w) => `${w.of("ladder")}: tidak ada langkah yang berlaku bagi pejabat ini`,
     en: (w) => `${w.of("ladderEn")}: no step is meant for this official`,
   },
+  "grounds-first": {
+    id: (w) => `${w.of("ladder")}: keputusan tanpa pelanggaran yang terbukti harus ditinjau lebih dahulu`,
+    en: (w) => `${w.of("ladderEn")}: a decision without an established breach has to be looked at first`,
+  },
   "grounds-gone": {
     id: (w) =>
       `"${w.title("step")}" (${w.of("decision")}, berlaku ${w.day("on")}) dijatuhkan, tetapi pelanggaran yang dijawabnya tidak (lagi) terbukti; perlu ditinjau kembali`,
