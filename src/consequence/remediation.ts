@@ -270,7 +270,9 @@ function rulesOfTheDay(rulesOn: (day: PlainDate) => Rules | undefined, dossier: 
   const day = seen.find((candidate) => {
     const rules = rulesOn(candidate);
     const coverage = rules && coverageOf(rules, dossier);
-    return coverage && shortfall(coverage, dossier).kind === "holds";
+    const short = coverage && shortfall(coverage, dossier);
+    // What became known only later did not establish it on that day.
+    return short?.kind === "holds" && establishedBy(short, agreement) <= candidate;
   });
   return rulesOn(day ?? seen.at(-1) ?? end);
 }

@@ -224,3 +224,23 @@ describe("a revision that promises halves where there were quarters", () => {
     expect(year).toMatchObject({ kind: "measured", target: 20, actual: 28, outcome: "exceeded" });
   });
 });
+
+describe("the rules of the time to improve", () => {
+  it.each([
+    ["with the target missed", 9],
+    ["with the target met", 10],
+  ])("are those of the day on which the predicate was known, %s: what they do not count moves no day", (_, value) => {
+    const camat = { title: "Camat", level: "administrator", role: "camat" } as const;
+    const agreement: PerformanceAgreement = {
+      ...agreed(2021, { "2021": 10 }),
+      mandateHolder: { name: "Siti Contoh", post: camat },
+    };
+    const events: readonly Fact[] = [
+      { kind: "post-gained", post: camat, appointment: "definitive", on: day("2019-01-02") },
+      { kind: "actual", agreement: agreement.id, indicator: "rate", period: "2021", value, on: day("2021-12-31") },
+      { kind: "appraised", year: 2021, grade: "kurang", on: day("2022-01-01") },
+    ];
+    const { remediation } = evaluate(agreement, { ...contohFacts, events }, national, day("2022-02-01"));
+    expect(remediation).toMatchObject({ kind: "recommended", establishedOn: "2022-01-01" });
+  });
+});
