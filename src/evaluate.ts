@@ -51,8 +51,8 @@ function assessOn(
  * whether national law allows it.
  *
  * Pure: no clock, no I/O; the same input gives the same output in ten years. Facts that became known after the day are left out.
- * The rules are those of the day on which the thing happened: duties by the day of signing; reviews, breaches and steps by the end of the year; the time to improve by the day the shortfall was
- * established; conformity by the day of the breach.
+ * The rules are those of the day on which the thing happened: duties by the day of signing; reviews, breaches and steps by the end of
+ * the year; the time to improve by the day the shortfall was established; conformity by the day of the breach.
  *
  * @term Evaluasi perjanjian kinerja
  *

@@ -53,3 +53,12 @@ export type Result<T> =
       /** Every issue found, in the order of the input. */
       readonly issues: readonly Issue[];
     };
+
+/**
+ * One issue, with what is wrong and what to do in both languages.
+ *
+ * @internal
+ */
+export function issueAt(code: IssueCode, path: Issue["path"], received: unknown, id: string, en: string): Issue {
+  return { code, path, received, message: { id, en } };
+}

@@ -1,12 +1,8 @@
-import type { Issue } from "../result.ts";
+import { type Issue, issueAt } from "../result.ts";
 import type { AppraisalRegime } from "./appraisal.ts";
 import type { ScoreRegime } from "./appraisalByScore.ts";
 import type { ScoreSegment } from "./scoreConversion.ts";
 import { weightedScore } from "./weightedScore.ts";
-
-function contradiction(path: Issue["path"], received: unknown, id: string, en: string): Issue {
-  return { code: "contradiction", path, received, message: { id, en } };
-}
 
 function weightIssues({ weights }: ScoreRegime): readonly Issue[] {
   return Object.entries(weights).flatMap(([uses360, own]) => {
@@ -14,7 +10,8 @@ function weightIssues({ weights }: ScoreRegime): readonly Issue[] {
     return weightedScore(parts).kind === "score"
       ? []
       : [
-          contradiction(
+          issueAt(
+            "contradiction",
             ["weights", uses360],
             own,
             "Bobot harus berupa persen bulat yang berjumlah 100. Perbaiki salah satunya.",
@@ -35,7 +32,8 @@ function segmentIssues({ conversion: { segments } }: ScoreRegime): readonly Issu
     follows(segment, segments[index - 1])
       ? []
       : [
-          contradiction(
+          issueAt(
+            "contradiction",
             ["conversion", "segments", index],
             segment,
             `Rentang "${segment.code}" tidak menyambung pada rentang di bawahnya dalam persen bulat. Perbaiki batasnya.`,

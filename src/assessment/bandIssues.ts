@@ -1,11 +1,7 @@
-import type { Issue, IssueCode } from "../result.ts";
+import { type Issue, issueAt } from "../result.ts";
 import { type Band, type BandName, type BandScale, placeOf } from "./bandScale.ts";
 
 type Path = Issue["path"];
-
-function issue(code: IssueCode, path: Path, received: unknown, id: string, en: string): Issue {
-  return { code, path, received, message: { id, en } };
-}
 
 /** Every way to read the scale, with its place in it. */
 function waysOf({ bands }: BandScale): readonly { readonly path: Path; readonly bands: readonly Band[] }[] {
@@ -16,7 +12,7 @@ function waysOf({ bands }: BandScale): readonly { readonly path: Path; readonly 
 function measureIssues({ measures }: BandScale): readonly Issue[] {
   if (measures.kind === "score" && !(Number.isFinite(measures.least) && measures.least < measures.most)) {
     return [
-      issue(
+      issueAt(
         "contradiction",
         ["measures"],
         measures,
@@ -30,7 +26,7 @@ function measureIssues({ measures }: BandScale): readonly Issue[] {
     measures.levels.indexOf(level) === place
       ? []
       : [
-          issue(
+          issueAt(
             "duplicate-id",
             ["measures", "levels", place],
             level,
@@ -51,7 +47,7 @@ function boundIssues({ measures }: BandScale, { from, code }: Band, path: Path):
         ? ["berada di luar nilai yang mungkin", "lies outside the scores there can be"]
         : ["bukan angka", "is no figure"];
   return [
-    issue(
+    issueAt(
       place === "unknown-level" ? "unknown-reference" : place === "out-of-range" ? "contradiction" : "not-a-number",
       [...path, "from"],
       from,
@@ -68,7 +64,7 @@ function orderIssues({ measures }: BandScale, band: Band, under: Band | undefine
   if (typeof lower === "string" || typeof upper === "string" || lower < upper) return [];
   if (lower === upper && under.bound === "inclusive" && band.bound === "exclusive") return [];
   return [
-    issue(
+    issueAt(
       "contradiction",
       [...path, "from"],
       band.from,
@@ -83,7 +79,7 @@ function codeIssues(all: readonly BandName[], path: Path): readonly Issue[] {
     all.findIndex((other) => other.code === code) === index
       ? []
       : [
-          issue(
+          issueAt(
             "duplicate-id",
             // The first of all is the one below the bands.
             [...path, index - 1, "code"],
@@ -116,7 +112,7 @@ export function checkBandScale(scale: BandScale): readonly Issue[] {
       ...(bands.length > 0
         ? []
         : [
-            issue(
+            issueAt(
               "missing",
               path,
               bands,

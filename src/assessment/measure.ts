@@ -1,12 +1,12 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
-import { type ActualFact, type Facts, factsKnownOn } from "../agreement/facts.ts";
+import type { ActualFact, Facts } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
 import type { Because, ReasonValue } from "../law/because.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Attainment, type CitedRules, measureFigure } from "./figure.ts";
 import type { Outcome } from "./formula.ts";
-import { periodsOfTargets, reached, targetFor, type UnreportedReason } from "./reported.ts";
+import { actualsOf, periodsOfTargets, reached, targetFor, type UnreportedReason } from "./reported.ts";
 
 /** Why an indicator that was due could not be measured. */
 export type UnmeasuredReason = "no-rule-in-force" | "not-comparable" | "above-maximum" | UnreportedReason;
@@ -139,9 +139,7 @@ export function measure(
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): readonly Measurement[] {
-  const actuals = factsKnownOn(facts, asOf)
-    .events.filter((fact) => fact.kind === "actual")
-    .filter((fact) => fact.agreement === agreement.id);
+  const actuals = actualsOf(agreement, facts, asOf);
   const year: Period = `${agreement.year}`;
   const versions = [agreement.objectives, ...agreement.revisions.map(({ objectives }) => objectives)];
   const all = versions.flatMap((objectives) => objectives.flatMap(({ indicators }) => indicators));

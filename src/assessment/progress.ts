@@ -1,11 +1,11 @@
 import { indicatorsOf, type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
-import { type ActualFact, type Facts, factsKnownOn } from "../agreement/facts.ts";
+import type { Facts } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
 import { type AttainmentRules, type FigureMeasured, measureFigure } from "./figure.ts";
-import { type Part, partsOf, type Reported, reportedFor, targetFor } from "./reported.ts";
+import { actualsOf, type Part, partsOf, type Reported, reportedFor, targetFor } from "./reported.ts";
 
 /**
  * How far a year has come. `sum`: reported periods against the targets of the same periods. `sumToDate`: all periods that have ended,
@@ -93,9 +93,7 @@ export function progress(
   method: ProgressMethod,
   asOf: PlainDate,
 ): readonly Progress[] {
-  const actuals: readonly ActualFact[] = factsKnownOn(facts, asOf)
-    .events.filter((fact) => fact.kind === "actual")
-    .filter((fact) => fact.agreement === agreement.id);
+  const actuals = actualsOf(agreement, facts, asOf);
   const year: Period = `${agreement.year}`;
   // What was promised as it stood on that day; a later revision changes nothing about the way so far.
   const promised = { ...agreement, ...promisesOn(agreement, asOf), revisions: [] };

@@ -1,5 +1,5 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
-import { type ActualFact, settle } from "../agreement/facts.ts";
+import { type ActualFact, type Facts, factsKnownOn, settle } from "../agreement/facts.ts";
 import type { Indicator, Target, TargetRange } from "../agreement/indicator.ts";
 import type { MissingFact } from "../law/because.ts";
 import {
@@ -38,6 +38,17 @@ export type Reported =
 
 /** Why the dossier has no figure for a period. */
 export type UnreportedReason = "missing-actual" | "incomplete-period" | "conflicting-actuals" | "running-total-fell";
+
+/**
+ * The figures reported under an agreement, as far as they were known on a day.
+ *
+ * @internal
+ */
+export function actualsOf({ id }: PerformanceAgreement, facts: Facts, asOf: PlainDate): readonly ActualFact[] {
+  return factsKnownOn(facts, asOf)
+    .events.filter((fact) => fact.kind === "actual")
+    .filter(({ agreement }) => agreement === id);
+}
 
 /**
  * The periods for which an indicator has targets.

@@ -1,5 +1,5 @@
 import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
-import { type Facts, type Grade, settle } from "../agreement/facts.ts";
+import { type Facts, type Grade, grades, settle } from "../agreement/facts.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import { askBreachLeaf, graded, type Inquiry, targetMissed } from "../assessment/breach.ts";
 import { anyOf, resolve } from "../assessment/condition.ts";
@@ -262,7 +262,7 @@ function rulesOfTheDay(rulesOn: (day: PlainDate) => Rules | undefined, dossier: 
   const { agreement, inquiry } = dossier;
   const end = periodEnd(`${agreement.year}`);
   const year = theYear(agreement);
-  const seen = [targetMissed("any"), graded("butuh-perbaikan", "kurang", "sangat-kurang")]
+  const seen = [targetMissed("any"), graded(...grades)]
     .map((leaf) => askBreachLeaf(leaf, inquiry, year))
     .filter(({ kind }) => kind === "holds")
     .map((truth) => establishedBy(truth, agreement))

@@ -3,7 +3,7 @@ import { type Facts, type ImposedFact, settle } from "../agreement/facts.ts";
 import type { Post, Rank } from "../agreement/post.ts";
 import type { Because, Truth } from "../law/because.ts";
 import { lastDay } from "../time/duration.ts";
-import type { PlainDate } from "../time/plainDate.ts";
+import { latest, type PlainDate } from "../time/plainDate.ts";
 import { type Effect, endsPost } from "./effect.ts";
 
 /** A consequence that an authority imposed, as it stands on the day. */
@@ -224,8 +224,11 @@ export function standingOn(
       .toSorted(byDay),
     "acting",
   );
+  const ranks = facts.events.filter((fact) => fact.kind === "rank").filter(({ on }) => on <= asOf);
+  // The rank taken up last is the one held; an earlier one that is only reported later does not come back.
+  const takenUp = latest(ranks.map(({ on }) => on));
   const rank = settle(
-    facts.events.filter((fact) => fact.kind === "rank").filter(({ on }) => on <= asOf),
+    ranks.filter(({ on }) => on === takenUp),
     (fact) => fact.rank,
   );
   const stages = facts.events

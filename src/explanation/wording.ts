@@ -227,8 +227,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: (w) => `${w.of("ladderEn")}: whether the next step applies is unknown, so the search stops here`,
   },
   "no-lower-rank": {
-    id: (w) => `${w.of("ladder")}: golongan I/a tidak dapat diturunkan lagi`,
-    en: (w) => `${w.of("ladderEn")}: there is no rank below I/a`,
+    id: (w) => `${w.of("ladder")}: pangkat atau golongan yang terendah tidak dapat diturunkan lagi`,
+    en: (w) => `${w.of("ladderEn")}: there is no rank or class below the lowest`,
   },
   "no-step-applies": {
     id: (w) => `${w.of("ladder")}: tidak ada langkah yang berlaku bagi pejabat ini`,

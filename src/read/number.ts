@@ -1,5 +1,7 @@
 import type { IssueCode, Result } from "../result.ts";
 import { numeralOf } from "./numerals.ts";
+import { carried } from "./plain.ts";
+import { misfit } from "./sentences.ts";
 
 /** Money and percent are marks around the number, and say nothing of how it is written; a minus may be typeset. */
 function withoutMarks(text: string): string {
@@ -33,6 +35,11 @@ function issueOf(text: string, code: IssueCode, id: string, en: string): Result<
  * result.ok ? [] : result.issues.map(({ code }) => code) // => ["ambiguous-number"]
  */
 export function readNumber(text: string): Result<number> {
+  const given: unknown = text;
+  if (typeof given !== "string") {
+    const { code, id, en } = misfit("text", [], given);
+    return { ok: false, issues: [{ code, path: [], received: carried(given), message: { id, en } }] };
+  }
   const numeral = numeralOf(withoutMarks(text));
   if (numeral.kind === "ambiguous") {
     const [whole, decimal] = numeral.readings;

@@ -174,5 +174,4 @@ export const trouble = {
     id: `Indikator ${show(indicator)} dalam perjanjian ${show(agreement)} tidak mempunyai target untuk ${period}${known.length === 0 ? "" : `; targetnya untuk ${known.join(", ")}`}. Betulkan periodenya, atau tambahkan targetnya dalam perjanjian.`,
     en: `Indicator ${show(indicator)} of agreement ${show(agreement)} has no target for ${period}${known.length === 0 ? "" : `; it has targets for ${known.join(", ")}`}. Correct the period, or add the target to the agreement.`,
   }),
-  contradiction: (texts: Required<Texts>): Trouble => ({ code: "contradiction", id: texts.id, en: texts.en }),
 } as const;

@@ -4,15 +4,11 @@ import type { BreachLeaf } from "../assessment/breach.ts";
 import { type Condition, type ConditionLeaf, leavesOf } from "../assessment/condition.ts";
 import type { Reading } from "../law/reading.ts";
 import type { Grounds } from "../law/since.ts";
-import type { Issue, IssueCode } from "../result.ts";
+import { type Issue, issueAt } from "../result.ts";
 import { periodEnd } from "../time/period.ts";
 import { type ListSlices, listSlices, nationalSlices, type RuleSet, singleSlices } from "./ruleSet.ts";
 
 type Path = readonly (string | number)[];
-
-function issue(code: IssueCode, path: Path, received: unknown, id: string, en: string): Issue {
-  return { code, path, received, message: { id, en } };
-}
 
 /** The rule set and everything it extends, nearest first. */
 function lineageOf(ruleSet: RuleSet): readonly RuleSet[] {
@@ -37,7 +33,7 @@ function unlistedSources(ruleSet: RuleSet, family: readonly RuleSet[]): readonly
         listed.has(source)
           ? []
           : [
-              issue(
+              issueAt(
                 "unknown-reference",
                 [slice, index, "basis", place, "source"],
                 source,
@@ -59,7 +55,7 @@ function doubledEntries(ruleSet: RuleSet): readonly Issue[] {
       keys.indexOf(keys[index] ?? "") === index
         ? []
         : [
-            issue(
+            issueAt(
               "duplicate-id",
               [slice, index],
               entry.code ?? spoken(entry),
@@ -72,7 +68,7 @@ function doubledEntries(ruleSet: RuleSet): readonly Issue[] {
 }
 
 function unknownCode(path: Path, code: string, list: keyof ListSlices): Issue {
-  return issue(
+  return issueAt(
     "unknown-reference",
     path,
     code,
@@ -97,7 +93,7 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
       return scales.some((scale) => scale?.includes(leaf.level))
         ? []
         : [
-            issue(
+            issueAt(
               "unknown-reference",
               path,
               leaf.level,
@@ -127,7 +123,7 @@ function reversedEntries(ruleSet: RuleSet): readonly Issue[] {
     entries.flatMap(({ speaks }, index) =>
       speaks.kind === "since" && speaks.until !== undefined && speaks.until < speaks.from
         ? [
-            issue(
+            issueAt(
               "contradiction",
               [slice, index, "speaks", "until"],
               speaks.until,
@@ -195,7 +191,7 @@ function unreviewed(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issu
     );
     if (same.length === 0 || spoken) return [];
     return [
-      issue(
+      issueAt(
         "contradiction",
         ["breaches", index, "at"],
         at,
@@ -231,7 +227,7 @@ function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
         ...(below === undefined || below.rank <= step.rank
           ? []
           : [
-              issue(
+              issueAt(
                 "contradiction",
                 [...path, "rank"],
                 step.rank,
@@ -242,7 +238,7 @@ function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
         ...(steps.findIndex(({ code }) => code === step.code) === place
           ? []
           : [
-              issue(
+              issueAt(
                 "duplicate-id",
                 [...path, "code"],
                 step.code,
@@ -261,7 +257,7 @@ function nationalIssues(ruleSet: RuleSet): readonly Issue[] {
     ruleSet.parent === undefined || (ruleSet[slice] ?? []).length === 0
       ? []
       : [
-          issue(
+          issueAt(
             "contradiction",
             [slice],
             slice,
@@ -287,7 +283,7 @@ function effectIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
     return JSON.stringify(known.effect) === JSON.stringify(step.effect)
       ? []
       : [
-          issue(
+          issueAt(
             "contradiction",
             path,
             step.effect,
@@ -329,7 +325,7 @@ function choiceIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
     if (known.some(({ ways }) => Object.hasOwn(ways, way))) return [];
     const ways = known.flatMap((one) => Object.keys(one.ways)).join(", ");
     return [
-      issue(
+      issueAt(
         "unknown-reference",
         ["choices", code],
         way,

@@ -232,7 +232,7 @@ describe("a resignation", () => {
 describe("a rank", () => {
   const rank = (value: "III/c" | "III/d", day: string): Fact => ({ kind: "rank", rank: value, on: plainDate(day) });
 
-  it("is the one recorded last by the day", () => {
+  it("is the one taken up last by the day", () => {
     const events = [rank("III/d", "2022-10-01"), rank("III/c", "2018-10-01")];
     expect(on("2018-09-30", events).rank).toBeUndefined();
     expect(on("2022-09-30", events).rank).toBe("III/c");
@@ -241,5 +241,16 @@ describe("a rank", () => {
 
   it("stays out where two records of one day contradict each other", () => {
     expect(on("2022-12-31", [rank("III/d", "2022-10-01"), rank("III/c", "2022-10-01")]).rank).toBeUndefined();
+  });
+
+  it("that was held earlier does not come back because it was reported later", () => {
+    const late: Fact = { ...rank("III/c", "2018-10-01"), reportedOn: plainDate("2023-01-10") };
+    expect(on("2023-01-09", [rank("III/d", "2022-10-01"), late]).rank).toBe("III/d");
+    expect(on("2023-01-10", [rank("III/d", "2022-10-01"), late]).rank).toBe("III/d");
+  });
+
+  it("is corrected by a later report about the same day", () => {
+    const corrected: Fact = { ...rank("III/c", "2022-10-01"), reportedOn: plainDate("2023-01-10") };
+    expect(on("2023-01-10", [rank("III/d", "2022-10-01"), corrected]).rank).toBe("III/c");
   });
 });

@@ -226,3 +226,20 @@ describe("for any text", () => {
     );
   });
 });
+
+describe("what is no text at all", () => {
+  // An app without types hands over whatever its cell held.
+  it.each([
+    [undefined, "missing", undefined],
+    [null, "wrong-type", null],
+    [5, "wrong-type", 5],
+    [["1"], "wrong-type", ["1"]],
+    [7n, "wrong-type", "7n"],
+  ])("is an issue and never an exception: %s", (given, code, received) => {
+    expect(brief(readNumber(given as unknown as string))).toStrictEqual([[code, [], received]]);
+  });
+
+  it("is asked for as text", () => {
+    expect(sentences(readNumber(5 as unknown as string))[0]?.en).toContain("The input is 5. It should be text");
+  });
+});

@@ -4,7 +4,7 @@ import type { Finding } from "../../assessment/finding.ts";
 import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { DisciplineLaw, PunishmentKind } from "../../consequence/punishment.ts";
-import type { Coverage } from "../../consequence/remediation.ts";
+import type { Coverage, RemediationRules } from "../../consequence/remediation.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
@@ -188,6 +188,37 @@ function isWider(local: Coverage, national: readonly Coverage[]): boolean {
   });
 }
 
+function windowVerdict(
+  local: RemediationRules,
+  national: RemediationRules | undefined,
+): Pick<AspectConformity, "status" | "why"> {
+  if (national === undefined) {
+    return {
+      status: "unclear",
+      why: { id: "hukum nasional tidak mengatur pada hari itu", en: "national law says nothing on that day" },
+    };
+  }
+  if (isLonger(national.window, local.window) || isLonger(national.observation, local.observation)) {
+    return {
+      status: "harsher",
+      why: { id: "lebih singkat daripada menurut hukum nasional", en: "shorter than national law gives" },
+    };
+  }
+  if (local.covers.some((coverage) => isWider(coverage, national.covers))) {
+    return {
+      status: "harsher",
+      why: {
+        id: "mencakup pejabat, predikat, atau dasar yang tidak disebut hukum nasional",
+        en: "it covers officials, predicates or grounds that national law does not name",
+      },
+    };
+  }
+  return {
+    status: "conforms",
+    why: { id: "tidak lebih singkat daripada menurut hukum nasional", en: "not shorter than national law gives" },
+  };
+}
+
 /**
  * Holds the time to improve against national law: a shorter one is harsher, a longer one is the authority's to give.
  * Nothing where the time to improve is the national one.
@@ -199,59 +230,17 @@ export function windowConformity(ruleSet: RuleSet, moment: Moment): Conformity |
   const local = rulesInForce(ruleSet, moment).remediation;
   const { remediation, ruleSet: national } = nationalLawAt(ruleSet, moment);
   if (local === undefined || local.from === national) return undefined;
-  const alternatives: readonly LawfulAlternative[] =
-    remediation === undefined
-      ? []
-      : [
-          {
-            code: "remediation",
-            title: { id: "kesempatan menurut hukum nasional", en: "the time that national law gives" },
-            basis: remediation.basis,
-          },
-        ];
-  const aspect = { aspect: "kind", local: local.basis, national: remediation?.basis ?? [] } as const;
-  if (remediation === undefined) {
-    const why: Texts = {
-      id: "hukum nasional tidak mengatur pada hari itu",
-      en: "national law says nothing on that day",
-    };
-    return together([{ ...aspect, status: "unclear", why }], [], moment);
-  }
-  const shorter = isLonger(remediation.window, local.window) || isLonger(remediation.observation, local.observation);
-  const wider = local.covers.some((coverage) => isWider(coverage, remediation.covers));
-  if (!shorter && wider) {
-    const why: Texts = {
-      id: "mencakup pejabat, predikat, atau dasar yang tidak disebut hukum nasional",
-      en: "it covers officials, predicates or grounds that national law does not name",
-    };
-    return together([{ ...aspect, status: "harsher", why }], alternatives, moment);
-  }
-  return shorter
-    ? together(
-        [
-          {
-            ...aspect,
-            status: "harsher",
-            why: { id: "lebih singkat daripada menurut hukum nasional", en: "shorter than national law gives" },
-          },
-        ],
-        alternatives,
-        moment,
-      )
-    : together(
-        [
-          {
-            ...aspect,
-            status: "conforms",
-            why: {
-              id: "tidak lebih singkat daripada menurut hukum nasional",
-              en: "not shorter than national law gives",
-            },
-          },
-        ],
-        [],
-        moment,
-      );
+  const { status, why } = windowVerdict(local, remediation);
+  const aspect: AspectConformity = {
+    aspect: "kind",
+    status,
+    why,
+    local: local.basis,
+    national: remediation?.basis ?? [],
+  };
+  const title: Texts = { id: "kesempatan menurut hukum nasional", en: "the time that national law gives" };
+  const instead = status === "harsher" && remediation ? [{ code: "remediation", title, basis: remediation.basis }] : [];
+  return together([aspect], instead, moment);
 }
 
 /**
