@@ -1,6 +1,7 @@
 import { type PerformanceAgreement, signedOn } from "./agreement/agreement.ts";
-import { type Facts, factsKnownOn } from "./agreement/facts.ts";
-import type { Inquiry } from "./assessment/breach.ts";
+import type { Facts } from "./agreement/facts.ts";
+import { factsKnownOn } from "./agreement/known.ts";
+import type { Inquiry } from "./assessment/askBreach.ts";
 import { type Assessed, assess } from "./assessment/finding.ts";
 import { measure } from "./assessment/measure.ts";
 import { obligationsOf } from "./assessment/obligation.ts";

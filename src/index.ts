@@ -102,32 +102,30 @@ export {
 export type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
 export {
   type ActualFact,
-  type AnnulledFact,
   type AppraisedFact,
-  type AttendanceFact,
   type AttendedFact,
   type BudgetDisbursedFact,
   type DutyFact,
   type EvaluatedFact,
-  type Fact,
-  type Facts,
-  factsKnownOn,
   type Grade,
   grades,
-  type ImposedFact,
   type JudgedFact,
-  knownOn,
-  type PostGainedFact,
-  type PostLostFact,
   type ProgrammeRunFact,
-  type RankFact,
-  type RemediationEndedFact,
-  type RemediationGrantedFact,
-  type ResignationFact,
-  type ServedFact,
-  settle,
-  type Told,
-} from "./agreement/facts.ts";
+} from "./agreement/performanceFacts.ts";
+export type {
+  AnnulledFact,
+  ImposedFact,
+  PostGainedFact,
+  PostLostFact,
+  RankFact,
+  RemediationEndedFact,
+  RemediationGrantedFact,
+  ResignationFact,
+  ServedFact,
+} from "./agreement/careerFacts.ts";
+export type { AttendanceFact } from "./agreement/attendanceFacts.ts";
+export type { Fact, Facts } from "./agreement/facts.ts";
+export { factsKnownOn, knownOn, settle, type Told } from "./agreement/known.ts";
 
 export { meanOf, percentOf, type RoundingMode, roundTo, sumOf, sureDigits } from "./assessment/decimal.ts";
 export {
@@ -163,7 +161,8 @@ export {
   type WeightedMean,
 } from "./assessment/counts.ts";
 export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
-export { type Due, type Obligation, type ObligationRule, obligationsOf, type Proof } from "./assessment/obligation.ts";
+export type { Due, ObligationRule, Proof } from "./assessment/obligationRule.ts";
+export { type Obligation, obligationsOf } from "./assessment/obligation.ts";
 export {
   allOf,
   type AllOf,
@@ -222,16 +221,10 @@ export {
 } from "./assessment/scoreConversion.ts";
 
 export type { Effect } from "./consequence/effect.ts";
-export {
-  type EffectsByStep,
-  holdsPost,
-  imposed,
-  type Imposition,
-  type PostHeld,
-  type Standing,
-  type StandingLeaf,
-  standingOn,
-} from "./consequence/standing.ts";
+export type { EffectsByStep, Imposition } from "./consequence/imposition.ts";
+export { holdsPost, imposed, type StandingLeaf } from "./consequence/standingLeaf.ts";
+export type { PostHeld } from "./consequence/postHeld.ts";
+export { type Standing, standingOn } from "./consequence/standing.ts";
 export type { ConsequenceStep, Ladder, Mode } from "./consequence/ladder.ts";
 export type {
   BreachSubject,

@@ -1,4 +1,4 @@
-import type { Grade } from "../agreement/facts.ts";
+import type { Grade } from "../agreement/performanceFacts.ts";
 import type { Citation } from "../law/citation.ts";
 import type { ScoreRegime } from "./appraisalByScore.ts";
 

@@ -1,4 +1,4 @@
-import type { Grade } from "../agreement/facts.ts";
+import type { Grade } from "../agreement/performanceFacts.ts";
 import type { Expectation, GradeMatrix, LeaderPolicy, MatrixRegime, UnitPredicate } from "./appraisal.ts";
 
 /** The ratings of one official for a year or a shorter period. What nobody rated is left out. */

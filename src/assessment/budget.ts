@@ -1,5 +1,6 @@
 import { type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
-import { type Facts, factsKnownOn } from "../agreement/facts.ts";
+import type { Facts } from "../agreement/facts.ts";
+import { factsKnownOn } from "../agreement/known.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { percentOf, sumOf } from "./decimal.ts";
 

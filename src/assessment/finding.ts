@@ -3,7 +3,8 @@ import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 import type { Period } from "../time/period.ts";
-import { askBreachLeaf, type BreachLeaf, type Inquiry } from "./breach.ts";
+import { askBreachLeaf, type Inquiry } from "./askBreach.ts";
+import type { BreachLeaf } from "./breach.ts";
 import { type Condition, resolve } from "./condition.ts";
 import type { Review } from "./review.ts";
 

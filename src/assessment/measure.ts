@@ -1,5 +1,6 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
-import type { ActualFact, Facts } from "../agreement/facts.ts";
+import type { ActualFact } from "../agreement/performanceFacts.ts";
+import type { Facts } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
 import type { Because, ReasonValue } from "../law/because.ts";
 import { type Period, periodEnd } from "../time/period.ts";

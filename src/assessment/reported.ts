@@ -1,5 +1,7 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
-import { type ActualFact, type Facts, factsKnownOn, settle } from "../agreement/facts.ts";
+import type { ActualFact } from "../agreement/performanceFacts.ts";
+import type { Facts } from "../agreement/facts.ts";
+import { factsKnownOn, settle } from "../agreement/known.ts";
 import type { Indicator, Target, TargetRange } from "../agreement/indicator.ts";
 import type { MissingFact } from "../law/because.ts";
 import {

@@ -1,5 +1,6 @@
 import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
-import { type Facts, settle } from "../agreement/facts.ts";
+import type { Facts } from "../agreement/facts.ts";
+import { settle } from "../agreement/known.ts";
 import type { Entry } from "../law/since.ts";
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";

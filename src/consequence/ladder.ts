@@ -1,4 +1,5 @@
-import type { Fact, Facts, ImposedFact } from "../agreement/facts.ts";
+import type { Fact, Facts } from "../agreement/facts.ts";
+import type { ImposedFact } from "../agreement/careerFacts.ts";
 import { ranks } from "../agreement/post.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { type Condition, resolve } from "../assessment/condition.ts";
@@ -8,7 +9,8 @@ import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Effect, takeEffect } from "./effect.ts";
-import { askStandingLeaf, type Standing, type StandingLeaf } from "./standing.ts";
+import { askStandingLeaf, type StandingLeaf } from "./standingLeaf.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * How a step comes about: an authority decides it, somebody proposes it to the one who decides, the official does it voluntarily,

@@ -1,4 +1,4 @@
-import type { ImposedFact } from "../agreement/facts.ts";
+import type { ImposedFact } from "../agreement/careerFacts.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";

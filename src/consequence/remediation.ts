@@ -1,7 +1,10 @@
 import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
-import { type Facts, type Grade, grades, settle } from "../agreement/facts.ts";
+import type { Facts } from "../agreement/facts.ts";
+import { type Grade, grades } from "../agreement/performanceFacts.ts";
+import { settle } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
-import { askBreachLeaf, graded, type Inquiry, targetMissed } from "../assessment/breach.ts";
+import { askBreachLeaf, type Inquiry } from "../assessment/askBreach.ts";
+import { graded, targetMissed } from "../assessment/breach.ts";
 import { anyOf, resolve } from "../assessment/condition.ts";
 import type { Review } from "../assessment/review.ts";
 import { type Because, missingFacts, type MissingFact, type Truth } from "../law/because.ts";
@@ -11,7 +14,8 @@ import { addDays } from "../time/arithmetic.ts";
 import { type Counting, type Duration, lastDay, type MonthEnd, subtractDuration } from "../time/duration.ts";
 import { earliest, type PlainDate } from "../time/plainDate.ts";
 import { periodEnd } from "../time/period.ts";
-import { heldThroughout, type Standing } from "./standing.ts";
+import { heldThroughout } from "./postHeld.ts";
+import type { Standing } from "./standing.ts";
 
 /** Who may improve first, and on what ground. */
 export interface Coverage {

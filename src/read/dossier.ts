@@ -1,5 +1,6 @@
 import type { PerformanceAgreement } from "../agreement/agreement.ts";
-import type { ActualFact, Fact } from "../agreement/facts.ts";
+import type { ActualFact } from "../agreement/performanceFacts.ts";
+import type { Fact } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
 import { isPeriod, isWithin, type Period } from "../time/period.ts";
 import { sentence } from "./contradictions.ts";

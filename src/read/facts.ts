@@ -1,27 +1,28 @@
 import type { PerformanceAgreement } from "../agreement/agreement.ts";
 import {
   type ActualFact,
-  type AnnulledFact,
   type AppraisedFact,
-  type AttendanceFact,
   type AttendedFact,
   type BudgetDisbursedFact,
   type DutyFact,
   type EvaluatedFact,
-  type Fact,
-  type Facts,
   grades,
-  type ImposedFact,
   type JudgedFact,
-  type PostGainedFact,
-  type PostLostFact,
   type ProgrammeRunFact,
-  type RankFact,
-  type RemediationEndedFact,
-  type RemediationGrantedFact,
-  type ResignationFact,
-  type ServedFact,
-} from "../agreement/facts.ts";
+} from "../agreement/performanceFacts.ts";
+import type {
+  AnnulledFact,
+  ImposedFact,
+  PostGainedFact,
+  PostLostFact,
+  RankFact,
+  RemediationEndedFact,
+  RemediationGrantedFact,
+  ResignationFact,
+  ServedFact,
+} from "../agreement/careerFacts.ts";
+import type { AttendanceFact } from "../agreement/attendanceFacts.ts";
+import type { Fact, Facts } from "../agreement/facts.ts";
 import { ranks } from "../agreement/post.ts";
 import type { Result } from "../result.ts";
 import { post } from "./agreement.ts";

@@ -1,4 +1,4 @@
-import type { EffectsByStep } from "../consequence/standing.ts";
+import type { EffectsByStep } from "../consequence/imposition.ts";
 import type { Texts } from "../result.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";

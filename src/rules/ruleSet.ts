@@ -3,7 +3,7 @@ import type { AppraisalRegime } from "../assessment/appraisal.ts";
 import type { BandScale } from "../assessment/bandScale.ts";
 import type { BreachRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
-import type { ObligationRule } from "../assessment/obligation.ts";
+import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";

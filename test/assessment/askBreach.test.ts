@@ -25,7 +25,7 @@ import {
   type Truth,
 } from "perjanjian-kinerja";
 
-import { askBreachLeaf } from "../../src/assessment/breach.ts";
+import { askBreachLeaf } from "../../src/assessment/askBreach.ts";
 import {
   anAgreement,
   anIndicator,

@@ -1,0 +1,66 @@
+import { earliest, type PlainDate } from "../time/plainDate.ts";
+import type { Fact, Facts } from "./facts.ts";
+
+/**
+ * The day on which a fact became known.
+ *
+ * @example
+ * knownOn({ kind: "rank", rank: "IV/a", on: plainDate("2024-04-01"), reportedOn: plainDate("2024-05-02") }) // => "2024-05-02"
+ */
+export function knownOn(fact: Fact): PlainDate {
+  return fact.reportedOn ?? fact.on;
+}
+
+/**
+ * The dossier as it was known on a day: facts that became known later are left out.
+ *
+ * @example
+ * factsKnownOn(contohFacts, plainDate("2025-01-01")).events.length // => 1
+ */
+export function factsKnownOn(facts: Facts, day: PlainDate): Facts {
+  return { ...facts, events: facts.events.filter((fact) => knownOn(fact) <= day) };
+}
+
+/** What the dossier says about one question. */
+export type Told<F extends Fact> =
+  | {
+      /** Nobody recorded anything. */
+      readonly kind: "silent";
+    }
+  | {
+      /** One answer stands. */
+      readonly kind: "told";
+      /** The fact that stands: the one known last. */
+      readonly fact: F;
+      /** The day since which this answer has been known without a break; a later fact that only repeats it does not move it. */
+      readonly since: PlainDate;
+    }
+  | {
+      /** Answers contradict each other, and nobody has decided yet. */
+      readonly kind: "in-conflict";
+      /** The facts that contradict each other. */
+      readonly facts: readonly F[];
+    };
+
+/**
+ * What several facts about one and the same question say: the one known last stands, because a later report corrects an earlier one.
+ * Different answers that became known on the same day contradict each other, and stay unknown until a later fact decides.
+ *
+ * @example
+ * const day = plainDate("2024-03-25");
+ * const one = { kind: "attended", agreement: "a", occasion: "signing", attended: true, on: day } as const;
+ * settle([one, { ...one, attended: false }], ({ attended }) => attended).kind // => "in-conflict"
+ */
+export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
+  const newestFirst = about.toSorted((a, b) => (knownOn(a) === knownOn(b) ? 0 : knownOn(a) > knownOn(b) ? -1 : 1));
+  const [standing] = newestFirst;
+  if (standing === undefined) return { kind: "silent" };
+  const last = newestFirst.filter((fact) => knownOn(fact) === knownOn(standing));
+  // A figure that is no number is still the same as itself.
+  const said = [answer(standing)];
+  const repeats = (fact: F): boolean => said.includes(answer(fact));
+  if (!last.every(repeats)) return { kind: "in-conflict", facts: last };
+  const broken = newestFirst.find((fact) => !repeats(fact));
+  const run = newestFirst.filter((fact) => broken === undefined || knownOn(fact) > knownOn(broken));
+  return { kind: "told", fact: standing, since: earliest(run.map(knownOn)) ?? knownOn(standing) };
+}
