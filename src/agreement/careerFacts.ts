@@ -49,9 +49,9 @@ export interface ImposedFact extends Recorded {
   readonly kind: "imposed";
   /** The identity of the decision, to which `annulled` and `served` refer. */
   readonly id: string;
-  /** The agreement under which it was imposed. */
-  readonly agreement: string;
-  /** The code of the step, as in the rule set. */
+  /** The agreement under which it was imposed; missing for a punishment under discipline law, which needs none. */
+  readonly agreement?: string;
+  /** The code of the step, or of the kind of punishment, as in the rule set. */
   readonly step: string;
   /** The findings it answers; every breach of its agreement known when it was decided, where missing. */
   readonly answers?: readonly string[];

@@ -95,7 +95,7 @@ const event = s.union<Fact>({
   rank: fact<RankFact>("rank", { rank: s.oneOf(ranks) }),
   imposed: fact<ImposedFact>("imposed", {
     id: s.text,
-    agreement: s.text,
+    agreement: s.optional(s.text),
     step: s.text,
     answers: s.optional(s.list(s.text)),
   }),
