@@ -1,23 +1,33 @@
-import type { EffectsByStep } from "../consequence/imposition.ts";
+import { takeEffect } from "../consequence/effect.ts";
+import type { KnownSteps } from "../consequence/imposition.ts";
+import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
+
+function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
+  const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
+  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
+    // The law lists its kinds from the lightest to the heaviest.
+    law.kinds.map(({ code, effect, basis }, severity) => [code, { effect, basis, severity }] as const),
+  );
+  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
+    // A proposal changes nothing: what follows from it is another decision.
+    ladder.steps
+      .filter(({ mode }) => mode !== "proposed")
+      .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
+  );
+  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+}
 
 /**
  * What each step and each kind of punishment does, by code, in every year of a rule set: a decision of an earlier year still stands.
  *
  * @internal
  */
-export function effectsOf(ruleSet: RuleSet): EffectsByStep {
-  const inherited = ruleSet.parent === undefined ? {} : effectsOf(ruleSet.parent);
-  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
-    law.kinds.map(({ code, effect }) => [code, effect] as const),
-  );
-  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
-    ladder.steps.filter(({ mode }) => mode !== "proposed").map(({ code, effect }) => [code, effect] as const),
-  );
-  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+export function knownSteps(ruleSet: RuleSet, { choices, discipline }: RulesInForce): KnownSteps {
+  const byCode = stepsOf(ruleSet, choices);
+  return discipline?.overlap === undefined ? { byCode } : { byCode, overlap: discipline.overlap };
 }
 
 /**
@@ -33,10 +43,12 @@ export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]):
     ...(discipline ?? []).flatMap(({ kinds }) => kinds),
     ...(ladders ?? []).flatMap(({ steps }) => steps),
   ]);
-  const now = inForce.flatMap(({ matters, obligations, breaches, ladders }) => [
+  const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
     ...matters,
+    ...measures,
     ...obligations,
     ...breaches,
+    ...merits,
     ...ladders.flatMap(({ steps }) => steps),
   ]);
   return Object.fromEntries([...everywhere, ...now].map(({ code, title }) => [code, title]));
