@@ -11,6 +11,7 @@ import type { RemediationRules } from "../consequence/remediation.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
+import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -30,6 +31,8 @@ export interface SingleSlices {
   readonly dismissal: DismissalLaw;
   /** Resignation. */
   readonly resignation: ResignationLaw;
+  /** On which days officials work, where no schedule of their own is recorded. */
+  readonly workSchedule: WorkSchedule;
 }
 
 /** The slices that are lists: their entries merge by code, never by position. */
@@ -54,6 +57,8 @@ export interface ListSlices {
   readonly breaches: BreachRule;
   /** What follows. */
   readonly ladders: Ladder;
+  /** What decrees make free, by year. */
+  readonly calendar: CalendarRule;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -72,6 +77,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "discipline",
   "dismissal",
   "resignation",
+  "workSchedule",
 ];
 
 /** The names of the slices that are lists. */
@@ -86,6 +92,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "reviews",
   "breaches",
   "ladders",
+  "calendar",
 ];
 
 /**

@@ -108,8 +108,9 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
+    workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
-  const { documents, attainment, appraisal, remediation, discipline, dismissal, resignation } = singles;
+  const { documents, attainment, appraisal, remediation, discipline, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -123,6 +124,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(discipline && { discipline }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
+    ...(workSchedule && { workSchedule }),
     signatories: list(ruleSet, ({ signatories }) => signatories, moment),
     purposes: list(ruleSet, ({ purposes }) => purposes, moment),
     oversight: list(ruleSet, ({ oversight }) => oversight, moment),
@@ -133,6 +135,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     reviews: list(ruleSet, ({ reviews }) => reviews, moment),
     breaches: list(ruleSet, ({ breaches }) => breaches, moment),
     ladders: list(ruleSet, ({ ladders }) => ladders, moment),
+    calendar: list(ruleSet, ({ calendar }) => calendar, moment),
   };
 }
 
