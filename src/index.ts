@@ -38,6 +38,28 @@ export {
   periodStart,
   yearOf,
 } from "./time/period.ts";
+export {
+  type CalendarRule,
+  type DayOff,
+  type DayOffKind,
+  dayOffKinds,
+  fiveDayWeek,
+  sixDayWeek,
+  type UnknownCalendar,
+  type WorkCalendar,
+  type WorkSchedule,
+} from "./time/workCalendar.ts";
+export {
+  addWorkingDays,
+  type DayFound,
+  dayStatus,
+  type DayStatus,
+  horizonOf,
+  latestStart,
+  type WorkingDayCount,
+  type WorkingDayCounting,
+  workingDaysBetween,
+} from "./time/workingDays.ts";
 
 export { type Instrument, type Source, type Weight, weightOf } from "./law/source.ts";
 export { type Citation, cite, type Confidence, weakestConfidence } from "./law/citation.ts";
@@ -284,6 +306,8 @@ export type { Recommendation, Recommended, Track } from "./consequence/recommend
 export type { ListSlices, NationalSlice, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
+export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";
+export { workCalendarOn } from "./rules/workCalendarOn.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
 export {
   checkConformity,

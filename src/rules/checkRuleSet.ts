@@ -6,6 +6,7 @@ import type { Reading } from "../law/reading.ts";
 import type { Grounds } from "../law/since.ts";
 import { type Issue, issueAt } from "../result.ts";
 import { periodEnd } from "../time/period.ts";
+import { calendarIssues } from "./calendarIssues.ts";
 import { type ListSlices, listSlices, nationalSlices, type RuleSet, singleSlices } from "./ruleSet.ts";
 
 type Path = readonly (string | number)[];
@@ -369,6 +370,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...ladderIssues(ruleSet, family),
     ...nationalIssues(ruleSet),
     ...effectIssues(ruleSet, family),
+    ...(ruleSet.calendar ?? []).flatMap((rule, index) => placed(calendarIssues(rule), "calendar", index)),
     ...choiceIssues(ruleSet, family),
   ];
 }

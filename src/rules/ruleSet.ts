@@ -12,6 +12,7 @@ import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
+import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -37,6 +38,8 @@ export interface SingleSlices {
   readonly dismissal: DismissalLaw;
   /** Resignation. */
   readonly resignation: ResignationLaw;
+  /** On which days officials work, where no schedule of their own is recorded. */
+  readonly workSchedule: WorkSchedule;
 }
 
 /** The slices that are lists: their entries merge by code, never by position. */
@@ -69,6 +72,8 @@ export interface ListSlices {
   readonly freezes: FreezeRule;
   /** The terms of office of the regent or mayor. */
   readonly termsOfOffice: TermOfOffice;
+  /** What decrees make free, by year. */
+  readonly calendar: CalendarRule;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -90,6 +95,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "discipline",
   "dismissal",
   "resignation",
+  "workSchedule",
 ];
 
 /** The names of the slices that are lists. */
@@ -108,6 +114,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "ladders",
   "freezes",
   "termsOfOffice",
+  "calendar",
 ];
 
 /**

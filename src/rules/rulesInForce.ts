@@ -111,9 +111,10 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
+    workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, dismissal, resignation } = singles;
+  const { discipline, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -130,6 +131,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(discipline && { discipline }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
+    ...(workSchedule && { workSchedule }),
     signatories: list(ruleSet, ({ signatories }) => signatories, moment),
     purposes: list(ruleSet, ({ purposes }) => purposes, moment),
     oversight: list(ruleSet, ({ oversight }) => oversight, moment),
@@ -144,6 +146,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ladders: list(ruleSet, ({ ladders }) => ladders, moment),
     freezes: list(ruleSet, ({ freezes }) => freezes, moment),
     termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
+    calendar: list(ruleSet, ({ calendar }) => calendar, moment),
   };
 }
 

@@ -3,6 +3,8 @@ import type { RuleSet } from "../ruleSet.ts";
 import { accountability } from "./accountability.ts";
 import { appraisal } from "./appraisal.ts";
 import { bands } from "./bands.ts";
+import { calendar } from "./calendar/calendar.ts";
+import { calendarSources } from "./calendar/calendarSources.ts";
 import { discipline } from "./discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
@@ -21,7 +23,7 @@ import { nationalSources } from "./sources.ts";
 export const national: RuleSet = defineRuleSet({
   id: "national",
   name: "Republik Indonesia",
-  sources: nationalSources,
+  sources: { ...nationalSources, ...calendarSources },
   ...accountability,
   ...appraisal,
   ...bands,
@@ -30,4 +32,5 @@ export const national: RuleSet = defineRuleSet({
   ...tenure,
   ...discipline,
   ...dismissal,
+  ...calendar,
 });
