@@ -310,7 +310,9 @@ function readingsIn(condition: Condition<ConditionLeaf>): readonly Reading<unkno
 
 /** Every ambiguous place that can be chosen at, with its ways. */
 function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
-  return family.flatMap(({ bands, appraisal, breaches, reviews, ladders }) => [
+  return family.flatMap(({ bands, appraisal, breaches, merits, reviews, ladders, placement }) => [
+    ...(placement ?? []).flatMap(({ afterPassing }) => (typeof afterPassing === "string" ? [] : [afterPassing])),
+    ...(merits ?? []).flatMap(({ when }) => readingsIn(when)),
     ...(bands ?? []).flatMap((scale) => ("kind" in scale.bands ? [scale.bands] : [])),
     ...(appraisal ?? []).flatMap((regime) =>
       regime.kind === "score" && typeof regime.conversion.rounding !== "string" ? [regime.conversion.rounding] : [],
