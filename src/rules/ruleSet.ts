@@ -5,6 +5,7 @@ import type { BreachRule, MeritRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
+import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
@@ -34,6 +35,8 @@ export interface SingleSlices {
   readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
+  /** Who may punish whom. */
+  readonly authority: AuthorityLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -93,6 +96,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "placement",
   "tenure",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -140,7 +144,7 @@ export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
 export type NationalSlice =
-  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation";
+  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "authority" | "dismissal" | "resignation";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -149,6 +153,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "tenure",
   "freezes",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
 ];
