@@ -1,5 +1,6 @@
 import type { EffectsByStep } from "../consequence/imposition.ts";
 import type { Texts } from "../result.ts";
+import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
 
@@ -27,12 +28,12 @@ export function effectsOf(ruleSet: RuleSet): EffectsByStep {
  * @internal
  */
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const lineage = (one: RuleSet): readonly RuleSet[] =>
-    one.parent === undefined ? [one] : [...lineage(one.parent), one];
-  const everywhere = lineage(ruleSet).flatMap(({ discipline, ladders }) => [
-    ...(discipline ?? []).flatMap(({ kinds }) => kinds),
-    ...(ladders ?? []).flatMap(({ steps }) => steps),
-  ]);
+  const everywhere = lineageOf(ruleSet)
+    .toReversed()
+    .flatMap(({ discipline, ladders }) => [
+      ...(discipline ?? []).flatMap(({ kinds }) => kinds),
+      ...(ladders ?? []).flatMap(({ steps }) => steps),
+    ]);
   const now = inForce.flatMap(({ matters, obligations, breaches, ladders }) => [
     ...matters,
     ...obligations,

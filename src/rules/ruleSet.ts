@@ -11,6 +11,7 @@ import type { RemediationRules } from "../consequence/remediation.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -104,6 +105,8 @@ export interface RuleSet extends Partial<Slices> {
   readonly sources: Readonly<Record<string, Source>>;
   /** The readings it takes, where they are not the default. */
   readonly choices?: Choices;
+  /** The day on which its author last compared it with its parent; what changed above it up to then is known. */
+  readonly reviewedOn?: PlainDate;
 }
 
 /** Everything an author writes in one regency's file. */
