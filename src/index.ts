@@ -241,9 +241,19 @@ export type { Coverage, Reasoned, Remediation, RemediationRules } from "./conseq
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 
-export type { ListSlices, NationalSlice, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
+export type {
+  ListSlices,
+  NationalSlice,
+  RegionCode,
+  RuleSet,
+  RuleSetDraft,
+  SingleSlices,
+  Slices,
+} from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
+export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.ts";
+export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
 export {
   checkConformity,

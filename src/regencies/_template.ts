@@ -28,6 +28,7 @@ const pk = cite("PK-CONTOH-2025", "butir 7");
 export const kabContoh: RuleSet = extendRuleSet(national, {
   id: "kabContoh",
   name: "Kabupaten Contoh",
+  region: "99.01",
   sources: {
     "PK-CONTOH-2025": {
       instrument: "perjanjian-kinerja",

@@ -95,6 +95,7 @@ const clauseReadings = {
 export const kabLebong: RuleSet = extendRuleSet(national, {
   id: "kabLebong",
   name: "Kabupaten Lebong",
+  region: "17.07",
   sources: {
     "PK-LEBONG-2022": {
       instrument: "perjanjian-kinerja",

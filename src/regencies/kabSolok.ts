@@ -19,6 +19,7 @@ const YEAR = 2020;
 export const kabSolok: RuleSet = extendRuleSet(national, {
   id: "kabSolok",
   name: "Kabupaten Solok",
+  region: "13.02",
   sources: {
     "PERS-SOLOK-2020": {
       instrument: "pernyataan-pers",

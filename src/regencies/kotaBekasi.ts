@@ -53,6 +53,7 @@ const counterparties = ["wali-kota", "kepala-perangkat-daerah"] as const;
 export const kotaBekasi: RuleSet = extendRuleSet(national, {
   id: "kotaBekasi",
   name: "Kota Bekasi",
+  region: "32.75",
   sources: {
     "SURAT-BEKASI-2019": {
       instrument: "surat",

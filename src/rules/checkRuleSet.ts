@@ -3,6 +3,7 @@ import { breachIssues } from "./check/breaches.ts";
 import { codeIssues } from "./check/codes.ts";
 import { groundIssues, impossibleTimes, unlistedSources } from "./check/grounds.ts";
 import { ladderIssues } from "./check/ladders.ts";
+import { identityIssues } from "./check/identity.ts";
 import { lawIssues } from "./check/law.ts";
 import { parentChanges } from "./check/parentChanged.ts";
 import { choiceIssues } from "./check/readings.ts";
@@ -30,6 +31,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
   const family = lineageOf(ruleSet);
   const timeless = impossibleTimes(ruleSet);
   const own = [
+    ...identityIssues(ruleSet, family),
     ...unlistedSources(ruleSet, family),
     ...groundIssues(ruleSet),
     ...windowIssues(ruleSet),

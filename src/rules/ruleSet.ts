@@ -90,6 +90,14 @@ export const listSlices: readonly (keyof ListSlices)[] = [
 ];
 
 /**
+ * The official code of a province, `17`, or of a regency or city, `17.07`, as the Ministry of Home Affairs gives it. Names do not tell: a
+ * Kabupaten and a Kota may share one.
+ *
+ * @term Kode wilayah administrasi pemerintahan
+ */
+export type RegionCode = `${number}`;
+
+/**
  * The rules of one government: its own entries over those of a parent. Plain data; nothing is registered anywhere.
  *
  * @term Ketentuan yang berlaku
@@ -99,6 +107,8 @@ export interface RuleSet extends Partial<Slices> {
   readonly id: string;
   /** Its official name. */
   readonly name: string;
+  /** The region it speaks for; that of its parent where missing. */
+  readonly region?: RegionCode;
   /** The rules that speak where it is silent. */
   readonly parent?: RuleSet;
   /** Every source that its entries cite, by key. */

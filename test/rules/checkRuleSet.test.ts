@@ -113,6 +113,23 @@ const brief = (rules: RuleSet): readonly (readonly [string, string, unknown])[] 
 
 /** Each mistake with its code, its place and what was found there. */
 const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unknown])[] = [
+  ["the id of its parent", draft({ id: "national" }), "duplicate-id", "id", "national"],
+  ["no id", draft({ id: " " }), "missing", "id", " "],
+  ["a region that has no code of that form", draft({ region: "1707" }), "unknown-value", "region", "1707"],
+  [
+    "the code of a city under the name of a regency",
+    draft({ region: "32.71" }),
+    "contradiction",
+    "name",
+    "Kabupaten Baru",
+  ],
+  [
+    "the code of a regency under a name that does not say so",
+    draft({ region: "32.69", name: "Baru" }),
+    "contradiction",
+    "name",
+    "Baru",
+  ],
   [
     "a source that nobody listed",
     draft({ documents: [forYear<RequiredDocuments>(2025, { ...documents(), basis: [basis, cite("PK-LAIN")] })] }),
@@ -411,7 +428,7 @@ describe("a rule set that contradicts itself", () => {
 
   it.each(mistakes)("by %s is refused when it is defined", (_, rules) => {
     const { parent = national, ...own } = rules;
-    expect(() => extendRuleSet(parent, own)).toThrow("Kabupaten Baru contradicts itself.");
+    expect(() => extendRuleSet(parent, own)).toThrow(`${rules.name} contradicts itself.`);
   });
 
   it("is told everything at once", () => {
