@@ -94,6 +94,7 @@ describe("the shape of every kind of fact", () => {
         .filter((key) => !["provisional", "reportedOn", "source", "clockIns", "answers"].includes(key))
         .filter((key) => !(fact.kind === "post-lost" && key === "appointment"))
         .filter((key) => !(fact.kind === "duty" && key === "period"))
+        .filter((key) => !(fact.kind === "imposed" && key === "agreement"))
         .map((key) => [fact.kind, key, fact] as const),
     ),
   )("%s needs its %s", (_, key, fact) => {
