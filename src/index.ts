@@ -254,6 +254,7 @@ export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.ts";
 export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
+export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
 export {
   checkConformity,

@@ -1,14 +1,11 @@
 import type { Issue } from "../result.ts";
 import { breachIssues } from "./check/breaches.ts";
+import { issuesByItself, unaskable } from "./check/byItself.ts";
 import { codeIssues } from "./check/codes.ts";
-import { groundIssues, impossibleTimes, unlistedSources } from "./check/grounds.ts";
 import { ladderIssues } from "./check/ladders.ts";
-import { identityIssues } from "./check/identity.ts";
-import { lawIssues } from "./check/law.ts";
 import { parentChanges } from "./check/parentChanged.ts";
 import { choiceIssues } from "./check/readings.ts";
 import { referenceIssues } from "./check/references.ts";
-import { windowIssues } from "./check/windows.ts";
 import { gather, lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 
@@ -29,20 +26,13 @@ import type { RuleSet } from "./ruleSet.ts";
  */
 export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
   const family = lineageOf(ruleSet);
-  const timeless = impossibleTimes(ruleSet);
-  const own = [
-    ...identityIssues(ruleSet, family),
-    ...unlistedSources(ruleSet, family),
-    ...groundIssues(ruleSet),
-    ...windowIssues(ruleSet),
-    ...lawIssues(ruleSet),
-  ];
-  // What speaks at no time there is cannot be asked when it meets the rest.
-  if (timeless.length > 0) return [...timeless, ...own];
+  const broken = unaskable(ruleSet);
+  const byItself = issuesByItself(ruleSet, family);
+  if (broken.length > 0) return [...broken, ...byItself];
   const wrongChoices = choiceIssues(ruleSet, family);
   const taken = wrongChoices.length > 0 ? {} : gather(ruleSet, ({ choices }) => choices);
   return [
-    ...own,
+    ...byItself,
     ...referenceIssues(ruleSet, family),
     ...breachIssues(ruleSet, taken),
     ...ladderIssues(ruleSet, taken),

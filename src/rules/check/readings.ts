@@ -2,10 +2,34 @@ import type { Condition, ConditionLeaf } from "../../assessment/condition.ts";
 import type { Reading } from "../../law/reading.ts";
 import { type Issue, issueAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
-import { ownPartOf, partsOf } from "./placed.ts";
+import { ownPartOf, partsOf, type Path } from "./placed.ts";
 
 const isReading = (value: unknown): value is Reading<unknown> =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === "reading" && "ways" in value;
+
+/**
+ * Readings that take a way which is not among theirs. `reading` refuses them; what came as JSON it never saw.
+ *
+ * @internal
+ */
+export function brokenReadings(ruleSet: RuleSet): readonly Issue[] {
+  const below = (value: unknown, path: Path): readonly Issue[] =>
+    partsOf(value, isReading, path).flatMap(({ path: place, part: { code, taken, ways } }) => [
+      ...(Object.hasOwn(ways, taken)
+        ? []
+        : [
+            issueAt(
+              "unknown-reference",
+              [...place, "taken"],
+              taken,
+              `"${code}" dibaca menurut "${taken}", yang tidak ada di antara pilihannya. Pilih salah satu: ${Object.keys(ways).join(", ")}.`,
+              `"${code}" takes "${taken}", which is not among its ways. Choose one of: ${Object.keys(ways).join(", ")}.`,
+            ),
+          ]),
+      ...Object.entries(ways).flatMap(([way, value]) => below(value, [...place, "ways", way])),
+    ]);
+  return below(ownPartOf(ruleSet), []);
+}
 
 /** Readings inside the ways of a reading count too. */
 function readingsBelow(value: unknown): readonly Reading<unknown>[] {
