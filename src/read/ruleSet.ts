@@ -54,7 +54,9 @@ function soundPart(
   const kept = [...singleSlices, ...listSlices].map(
     (slice) => [slice, entries({ value: input, path: [] }, slice).filter(({ path }) => isSound(path))] as const,
   );
-  const places: ReadonlyMap<string, readonly Path[]> = new Map(kept.map(([slice, own]) => [slice, own.map(({ path }) => path)]));
+  const places: ReadonlyMap<string, readonly Path[]> = new Map(
+    kept.map(([slice, own]) => [slice, own.map(({ path }) => path)]),
+  );
   const sources = isSound(["sources"]) ? property(input, "sources") : {};
   const slices = Object.fromEntries(kept.map(([slice, own]) => [slice, own.map(({ value }) => value)]));
   return {
