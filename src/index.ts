@@ -6,6 +6,20 @@
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
+export {
+  type ByPeriod,
+  type Done,
+  type Situation,
+  type SomethingExpected,
+  story,
+  type Story,
+  type StoryEvaluation,
+  type StoryExpectation,
+  type StoryOfficial,
+  type StoryPost,
+  type StoryProgramme,
+  type StoryPromise,
+} from "./story.ts";
 
 export { addDays, daysBetween } from "./time/arithmetic.ts";
 export { earliest, isPlainDate, latest, plainDate, type Branded, type PlainDate } from "./time/plainDate.ts";

@@ -17,8 +17,9 @@ import {
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { kabSolok } from "perjanjian-kinerja/regencies/kabSolok";
+import { changeDays } from "perjanjian-kinerja/testing";
 
-import { changeDays, shippedById } from "./shipped.ts";
+import { shippedById } from "./shipped.ts";
 
 const at = (on: string, year = Number(on.slice(0, 4)), signed = true): Moment => ({ on: plainDate(on), year, signed });
 
