@@ -4,6 +4,7 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
+export { checkFacts } from "./checkFacts.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
 
@@ -38,6 +39,28 @@ export {
   periodStart,
   yearOf,
 } from "./time/period.ts";
+export {
+  type CalendarRule,
+  type DayOff,
+  type DayOffKind,
+  dayOffKinds,
+  fiveDayWeek,
+  sixDayWeek,
+  type UnknownCalendar,
+  type WorkCalendar,
+  type WorkSchedule,
+} from "./time/workCalendar.ts";
+export {
+  addWorkingDays,
+  type DayFound,
+  dayStatus,
+  type DayStatus,
+  horizonOf,
+  latestStart,
+  type WorkingDayCount,
+  type WorkingDayCounting,
+  workingDaysBetween,
+} from "./time/workingDays.ts";
 
 export { type Instrument, type Source, type Weight, weightOf } from "./law/source.ts";
 export { type Citation, cite, type Confidence, weakestConfidence } from "./law/citation.ts";
@@ -67,6 +90,7 @@ export {
   type DocumentKind,
   documentKinds,
   indicatorsOf,
+  inYear,
   type PerformanceAgreement,
   type Promises,
   promisesOn,
@@ -99,7 +123,7 @@ export {
   type Rank,
   ranks,
 } from "./agreement/post.ts";
-export type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
+export type { Matter, MeasureRule, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
 export {
   type ActualFact,
   type AppraisedFact,
@@ -110,6 +134,7 @@ export {
   type Grade,
   grades,
   type JudgedFact,
+  type ObservedFact,
   type ProgrammeRunFact,
 } from "./agreement/performanceFacts.ts";
 export type {
@@ -118,11 +143,23 @@ export type {
   PostGainedFact,
   PostLostFact,
   RankFact,
-  RemediationEndedFact,
-  RemediationGrantedFact,
   ResignationFact,
   ServedFact,
 } from "./agreement/careerFacts.ts";
+export type {
+  AppraisalObjectedFact,
+  AppraisalObjectionAnsweredFact,
+  AppraisalReceivedFact,
+  NoVacancyFact,
+  PlacedFact,
+  RemediationEndedFact,
+  RemediationFigureFact,
+  RemediationGrantedFact,
+  RemediationInterruptedFact,
+  RetestedFact,
+  ShortfallExcusedFact,
+} from "./agreement/remediationFacts.ts";
+export type { Recorded } from "./agreement/recorded.ts";
 export type { AttendanceFact } from "./agreement/attendanceFacts.ts";
 export type { Fact, Facts } from "./agreement/facts.ts";
 export { factsKnownOn, knownOn, settle, type Told } from "./agreement/known.ts";
@@ -178,17 +215,24 @@ export {
   resolve,
 } from "./assessment/condition.ts";
 export {
+  absorptionBelow,
   type AtLeast,
   type BreachLeaf,
+  count,
   dutyBreached,
   evaluatedBelow,
   graded,
+  holderIs,
   judged,
   meanBelow,
+  observedAtLeast,
+  observedBelow,
+  type OfObjective,
   priorityProgrammeNotRun,
   targetMissed,
+  targetsReached,
 } from "./assessment/breach.ts";
-export type { BreachRule, Cleared, Finding } from "./assessment/finding.ts";
+export type { BreachRule, Cleared, Finding, FindingRule, MeritRule } from "./assessment/finding.ts";
 export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
 export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
 export { checkBandScale } from "./assessment/bandIssues.ts";
@@ -221,11 +265,21 @@ export {
 } from "./assessment/scoreConversion.ts";
 
 export type { Effect } from "./consequence/effect.ts";
-export type { EffectsByStep, Imposition } from "./consequence/imposition.ts";
-export { holdsPost, imposed, type StandingLeaf } from "./consequence/standingLeaf.ts";
+export type { Imposition, KnownStep, KnownSteps } from "./consequence/imposition.ts";
+export { holdsPost, imposed, postHeldFor, postOfLevel, type StandingLeaf } from "./consequence/standingLeaf.ts";
 export type { PostHeld } from "./consequence/postHeld.ts";
+export type { RankHeld } from "./consequence/rankHeld.ts";
+export { reachedBy, type Reached } from "./consequence/reach.ts";
 export { type Standing, standingOn } from "./consequence/standing.ts";
-export type { ConsequenceStep, Ladder, Mode } from "./consequence/ladder.ts";
+export type {
+  ConsequenceStep,
+  Grading,
+  Ladder,
+  LadderException,
+  Magnitude,
+  Mode,
+  Reach,
+} from "./consequence/ladder.ts";
 export type {
   BreachSubject,
   Competence,
@@ -237,13 +291,26 @@ export type {
   ResignationLaw,
   SubjectLaw,
 } from "./consequence/punishment.ts";
-export type { Coverage, Reasoned, Remediation, RemediationRules } from "./consequence/remediation.ts";
+export type {
+  Coverage,
+  ObjectionRules,
+  PlacementRules,
+  PlacementTail,
+  RemediationRules,
+} from "./consequence/remediationRules.ts";
+export type { Placement } from "./consequence/placement.ts";
+export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remediation.ts";
+export type { Disturbance } from "./consequence/window.ts";
+export type { OverlapRule } from "./consequence/overlap.ts";
+export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 
 export type { ListSlices, NationalSlice, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
+export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";
+export { workCalendarOn } from "./rules/workCalendarOn.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
 export {
   checkConformity,

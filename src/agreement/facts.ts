@@ -1,3 +1,16 @@
+import type {
+  AppraisalReceivedFact,
+  AppraisalObjectedFact,
+  AppraisalObjectionAnsweredFact,
+  ShortfallExcusedFact,
+  RemediationGrantedFact,
+  RemediationInterruptedFact,
+  RemediationFigureFact,
+  RemediationEndedFact,
+  RetestedFact,
+  PlacedFact,
+  NoVacancyFact,
+} from "./remediationFacts.ts";
 import type { AttendanceFact } from "./attendanceFacts.ts";
 import type {
   PostGainedFact,
@@ -6,8 +19,6 @@ import type {
   ImposedFact,
   AnnulledFact,
   ServedFact,
-  RemediationGrantedFact,
-  RemediationEndedFact,
   ResignationFact,
 } from "./careerFacts.ts";
 import type {
@@ -17,6 +28,7 @@ import type {
   DutyFact,
   AttendedFact,
   JudgedFact,
+  ObservedFact,
   EvaluatedFact,
   AppraisedFact,
 } from "./performanceFacts.ts";
@@ -34,6 +46,7 @@ export type Fact =
   | AttendedFact
   | AttendanceFact
   | JudgedFact
+  | ObservedFact
   | EvaluatedFact
   | AppraisedFact
   | PostGainedFact
@@ -42,9 +55,18 @@ export type Fact =
   | ImposedFact
   | AnnulledFact
   | ServedFact
+  | ResignationFact
+  | AppraisalReceivedFact
+  | AppraisalObjectedFact
+  | AppraisalObjectionAnsweredFact
+  | ShortfallExcusedFact
   | RemediationGrantedFact
+  | RemediationInterruptedFact
+  | RemediationFigureFact
   | RemediationEndedFact
-  | ResignationFact;
+  | RetestedFact
+  | PlacedFact
+  | NoVacancyFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

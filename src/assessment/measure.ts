@@ -1,6 +1,6 @@
 import type { PerformanceAgreement } from "../agreement/agreement.ts";
 import type { Facts } from "../agreement/facts.ts";
-import type { Target } from "../agreement/indicator.ts";
+import { describeTarget, type Target } from "../agreement/indicator.ts";
 import type { Because } from "../law/because.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
@@ -78,8 +78,7 @@ function measureOne(
   const { indicator, period } = line;
   const { id, name, key, unit, polarity, weight } = indicator;
   const about = { indicator: id, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
-  const promised = typeof target === "object" ? [target.min, target.max].map(String) : target;
-  const values = { indicator: name, period, target: promised, unit, polarity };
+  const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
   const because = (code: string, outcome: Because["outcome"], more?: Partial<Because>): Because => ({
     code,
     outcome,

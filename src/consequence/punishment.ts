@@ -2,6 +2,7 @@ import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
+import type { OverlapRule } from "./overlap.ts";
 
 /**
  * The level of a punishment.
@@ -81,6 +82,8 @@ export interface DisciplineLaw {
   readonly competences: readonly Competence[];
   /** What has to happen before any punishment. */
   readonly procedure: SubjectLaw;
+  /** What happens when a punishment takes effect while another is being served; not said where missing. */
+  readonly overlap?: OverlapRule;
 }
 
 /**

@@ -10,6 +10,7 @@ export type Instrument =
   | "PP"
   | "Perpres"
   | "Keppres"
+  | "SKB"
   | "Permenpan-RB"
   | "Permendagri"
   | "Per-BKN"
@@ -50,6 +51,7 @@ const WEIGHTS: Readonly<Record<Instrument, Weight>> = {
   PP: "national-law",
   Perpres: "national-law",
   Keppres: "national-law",
+  SKB: "national-law",
   "Permenpan-RB": "national-law",
   Permendagri: "national-law",
   "Per-BKN": "national-law",

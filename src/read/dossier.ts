@@ -87,7 +87,7 @@ function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Pa
       : fact.kind === "budget-disbursed" && fact.rupiah < 0
         ? [{ path: [...path, "rupiah"], received: fact.rupiah, trouble: sentence.negativeDisbursement(fact.rupiah) }]
         : [];
-  if (!("agreement" in fact) || fact.agreement === undefined) return counted;
+  if (!("agreement" in fact)) return counted;
   const own = agreements.get(fact.agreement);
   if (own === undefined) {
     const given = { id: "di antara perjanjian yang diberikan", en: "among the agreements given" };

@@ -6,6 +6,7 @@ import type { Reading } from "../law/reading.ts";
 import type { Grounds } from "../law/since.ts";
 import { type Issue, issueAt } from "../result.ts";
 import { periodEnd } from "../time/period.ts";
+import { calendarIssues } from "./calendarIssues.ts";
 import { type ListSlices, listSlices, nationalSlices, type RuleSet, singleSlices } from "./ruleSet.ts";
 
 type Path = readonly (string | number)[];
@@ -102,10 +103,17 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
             ),
           ];
     }
+    case "observed":
+      return codesOf(family, "measures").has(leaf.measure) ? [] : [unknownCode(path, leaf.measure, "measures")];
+    case "found":
+      return codesOf(family, "breaches").has(leaf.rule) ? [] : [unknownCode(path, leaf.rule, "breaches")];
     case "target-missed":
+    case "targets-reached":
     case "mean-below":
+    case "absorption-below":
     case "priority-programme-not-run":
     case "graded":
+    case "holder":
       return [];
   }
 }
@@ -149,7 +157,7 @@ function reviewIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
 
 function codesOf(
   family: readonly RuleSet[],
-  slice: "reviews" | "breaches" | "matters" | "obligations" | "bands",
+  slice: "reviews" | "breaches" | "merits" | "matters" | "measures" | "obligations" | "bands",
 ): ReadonlySet<string> {
   return new Set(family.flatMap((ruleSet) => (ruleSet[slice] ?? []).map(({ code }) => code)));
 }
@@ -209,7 +217,7 @@ function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
   ]);
   return (ruleSet.ladders ?? []).flatMap(({ answers, steps }, index) => [
     ...answers.flatMap((rule, place) =>
-      codesOf(family, "breaches").has(rule)
+      codesOf(family, "breaches").has(rule) || codesOf(family, "merits").has(rule)
         ? []
         : [unknownCode(["ladders", index, "answers", place], rule, "breaches")],
     ),
@@ -302,7 +310,9 @@ function readingsIn(condition: Condition<ConditionLeaf>): readonly Reading<unkno
 
 /** Every ambiguous place that can be chosen at, with its ways. */
 function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
-  return family.flatMap(({ bands, appraisal, breaches, reviews, ladders }) => [
+  return family.flatMap(({ bands, appraisal, breaches, merits, reviews, ladders, placement }) => [
+    ...(placement ?? []).flatMap(({ afterPassing }) => (typeof afterPassing === "string" ? [] : [afterPassing])),
+    ...(merits ?? []).flatMap(({ when }) => readingsIn(when)),
     ...(bands ?? []).flatMap((scale) => ("kind" in scale.bands ? [scale.bands] : [])),
     ...(appraisal ?? []).flatMap((regime) =>
       regime.kind === "score" && typeof regime.conversion.rounding !== "string" ? [regime.conversion.rounding] : [],
@@ -362,6 +372,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...ladderIssues(ruleSet, family),
     ...nationalIssues(ruleSet),
     ...effectIssues(ruleSet, family),
+    ...(ruleSet.calendar ?? []).flatMap((rule, index) => placed(calendarIssues(rule), "calendar", index)),
     ...choiceIssues(ruleSet, family),
   ];
 }

@@ -1,23 +1,44 @@
-import type { EffectsByStep } from "../consequence/imposition.ts";
+import { takeEffect } from "../consequence/effect.ts";
+import type { KnownSteps } from "../consequence/imposition.ts";
+import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
+
+/** What a rule set extends, outermost first, and itself. */
+function lineageOf(ruleSet: RuleSet): readonly RuleSet[] {
+  return ruleSet.parent === undefined ? [ruleSet] : [...lineageOf(ruleSet.parent), ruleSet];
+}
+
+function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
+  const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
+  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
+    // The law lists its kinds from the lightest to the heaviest.
+    law.kinds.map(({ code, effect, basis }, severity) => [code, { effect, basis, severity }] as const),
+  );
+  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
+    // A proposal changes nothing: what follows from it is another decision.
+    ladder.steps
+      .filter(({ mode }) => mode !== "proposed")
+      .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
+  );
+  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+}
 
 /**
  * What each step and each kind of punishment does, by code, in every year of a rule set: a decision of an earlier year still stands.
  *
  * @internal
  */
-export function effectsOf(ruleSet: RuleSet): EffectsByStep {
-  const inherited = ruleSet.parent === undefined ? {} : effectsOf(ruleSet.parent);
-  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
-    law.kinds.map(({ code, effect }) => [code, effect] as const),
-  );
-  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
-    ladder.steps.filter(({ mode }) => mode !== "proposed").map(({ code, effect }) => [code, effect] as const),
-  );
-  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSteps {
+  const byCode = stepsOf(ruleSet, choices);
+  const [first] = lineageOf(ruleSet)
+    .flatMap(({ discipline }) => discipline ?? [])
+    .flatMap(({ overlap, speaks }) =>
+      overlap === undefined || speaks.kind !== "since" ? [] : [{ ...overlap, since: speaks.from }],
+    )
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  return first === undefined ? { byCode } : { byCode, overlap: first };
 }
 
 /**
@@ -27,17 +48,54 @@ export function effectsOf(ruleSet: RuleSet): EffectsByStep {
  * @internal
  */
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const lineage = (one: RuleSet): readonly RuleSet[] =>
-    one.parent === undefined ? [one] : [...lineage(one.parent), one];
-  const everywhere = lineage(ruleSet).flatMap(({ discipline, ladders }) => [
+  const everywhere = lineageOf(ruleSet).flatMap(({ discipline, ladders }) => [
     ...(discipline ?? []).flatMap(({ kinds }) => kinds),
     ...(ladders ?? []).flatMap(({ steps }) => steps),
   ]);
-  const now = inForce.flatMap(({ matters, obligations, breaches, ladders }) => [
+  const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
     ...matters,
+    ...measures,
     ...obligations,
     ...breaches,
+    ...merits,
     ...ladders.flatMap(({ steps }) => steps),
   ]);
   return Object.fromEntries([...everywhere, ...now].map(({ code, title }) => [code, title]));
+}
+
+/** Every code that a fact can name, by where it has to stand. */
+export interface KnownCodes {
+  /** Steps of ladders and kinds of punishment. */
+  readonly steps: readonly string[];
+  /** Duties. */
+  readonly obligations: readonly string[];
+  /** Matters that are judged. */
+  readonly matters: readonly string[];
+  /** Measures that are observed. */
+  readonly measures: readonly string[];
+  /** Reviews. */
+  readonly reviews: readonly string[];
+}
+
+/**
+ * Every code that a fact can name, of every year of a rule set and of everything it extends.
+ *
+ * @internal
+ */
+export function knownCodes(ruleSet: RuleSet): KnownCodes {
+  const family = lineageOf(ruleSet);
+  const codes = (slice: "obligations" | "matters" | "measures" | "reviews"): readonly string[] => [
+    ...new Set(family.flatMap((one) => (one[slice] ?? []).map(({ code }) => code))),
+  ];
+  const steps = family.flatMap(({ ladders, discipline }) => [
+    ...(ladders ?? []).flatMap((ladder) => ladder.steps.map(({ code }) => code)),
+    ...(discipline ?? []).flatMap(({ kinds }) => kinds.map(({ code }) => code)),
+  ]);
+  return {
+    steps: [...new Set(steps)],
+    obligations: codes("obligations"),
+    matters: codes("matters"),
+    measures: codes("measures"),
+    reviews: codes("reviews"),
+  };
 }

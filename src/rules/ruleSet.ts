@@ -1,16 +1,18 @@
-import type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "../agreement/terms.ts";
+import type { Matter, MeasureRule, Oversight, Purpose, RequiredDocuments, Signatory } from "../agreement/terms.ts";
 import type { AppraisalRegime } from "../assessment/appraisal.ts";
 import type { BandScale } from "../assessment/bandScale.ts";
-import type { BreachRule } from "../assessment/finding.ts";
+import type { BreachRule, MeritRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
-import type { RemediationRules } from "../consequence/remediation.ts";
+import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
+import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
+import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -24,12 +26,20 @@ export interface SingleSlices {
   readonly appraisal: AppraisalRegime;
   /** The time to improve. */
   readonly remediation: RemediationRules;
+  /** The objection to an appraisal. */
+  readonly objection: ObjectionRules;
+  /** What follows when nothing improved. */
+  readonly placement: PlacementRules;
+  /** How a post may be left. */
+  readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
   readonly resignation: ResignationLaw;
+  /** On which days officials work, where no schedule of their own is recorded. */
+  readonly workSchedule: WorkSchedule;
 }
 
 /** The slices that are lists: their entries merge by code, never by position. */
@@ -42,6 +52,8 @@ export interface ListSlices {
   readonly oversight: Oversight;
   /** What a person judges and records. */
   readonly matters: Matter;
+  /** What is observed beside the indicators. */
+  readonly measures: MeasureRule;
   /** How figures are put into words. */
   readonly bands: BandScale;
   /** The duties. */
@@ -52,8 +64,16 @@ export interface ListSlices {
   readonly reviews: ReviewRule;
   /** What counts as a breach. */
   readonly breaches: BreachRule;
+  /** What deserves a reward. */
+  readonly merits: MeritRule;
   /** What follows. */
   readonly ladders: Ladder;
+  /** The times before an election in which nobody is replaced. */
+  readonly freezes: FreezeRule;
+  /** The terms of office of the regent or mayor. */
+  readonly termsOfOffice: TermOfOffice;
+  /** What decrees make free, by year. */
+  readonly calendar: CalendarRule;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -69,9 +89,13 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "attainment",
   "appraisal",
   "remediation",
+  "objection",
+  "placement",
+  "tenure",
   "discipline",
   "dismissal",
   "resignation",
+  "workSchedule",
 ];
 
 /** The names of the slices that are lists. */
@@ -80,12 +104,17 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "purposes",
   "oversight",
   "matters",
+  "measures",
   "scales",
   "bands",
   "obligations",
   "reviews",
   "breaches",
+  "merits",
   "ladders",
+  "freezes",
+  "termsOfOffice",
+  "calendar",
 ];
 
 /**
@@ -110,7 +139,16 @@ export interface RuleSet extends Partial<Slices> {
 export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
-export type NationalSlice = "discipline" | "dismissal" | "resignation";
+export type NationalSlice =
+  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation";
 
 /** The slices that only national law has. */
-export const nationalSlices: readonly NationalSlice[] = ["discipline", "dismissal", "resignation"];
+export const nationalSlices: readonly NationalSlice[] = [
+  "objection",
+  "placement",
+  "tenure",
+  "freezes",
+  "discipline",
+  "dismissal",
+  "resignation",
+];

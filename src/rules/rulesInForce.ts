@@ -105,11 +105,16 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     attainment: single(ruleSet, ({ attainment }) => attainment, moment),
     appraisal: single(ruleSet, ({ appraisal }) => appraisal, moment),
     remediation: single(ruleSet, ({ remediation }) => remediation, moment),
+    objection: single(ruleSet, ({ objection }) => objection, moment),
+    placement: single(ruleSet, ({ placement }) => placement, moment),
+    tenure: single(ruleSet, ({ tenure }) => tenure, moment),
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
+    workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
-  const { documents, attainment, appraisal, remediation, discipline, dismissal, resignation } = singles;
+  const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
+  const { discipline, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -120,19 +125,28 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(attainment && { attainment: withScales(attainment, scales) }),
     ...(appraisal && { appraisal }),
     ...(remediation && { remediation }),
+    ...(objection && { objection }),
+    ...(placement && { placement }),
+    ...(tenure && { tenure }),
     ...(discipline && { discipline }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
+    ...(workSchedule && { workSchedule }),
     signatories: list(ruleSet, ({ signatories }) => signatories, moment),
     purposes: list(ruleSet, ({ purposes }) => purposes, moment),
     oversight: list(ruleSet, ({ oversight }) => oversight, moment),
     matters: list(ruleSet, ({ matters }) => matters, moment),
+    measures: list(ruleSet, ({ measures }) => measures, moment),
     bands: list(ruleSet, ({ bands }) => bands, moment),
     obligations: list(ruleSet, ({ obligations }) => obligations, moment),
     scales,
     reviews: list(ruleSet, ({ reviews }) => reviews, moment),
     breaches: list(ruleSet, ({ breaches }) => breaches, moment),
+    merits: list(ruleSet, ({ merits }) => merits, moment),
     ladders: list(ruleSet, ({ ladders }) => ladders, moment),
+    freezes: list(ruleSet, ({ freezes }) => freezes, moment),
+    termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
+    calendar: list(ruleSet, ({ calendar }) => calendar, moment),
   };
 }
 

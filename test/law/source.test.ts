@@ -8,6 +8,7 @@ const weights: Readonly<Record<Instrument, Weight>> = {
   PP: "national-law",
   Perpres: "national-law",
   Keppres: "national-law",
+  SKB: "national-law",
   "Permenpan-RB": "national-law",
   Permendagri: "national-law",
   "Per-BKN": "national-law",

@@ -237,6 +237,11 @@ function law94(dismissal: PunishmentKind): DisciplineLaw {
       },
     },
     competences,
+    overlap: {
+      heavier: "replaces",
+      other: "waits",
+      basis: [cite("PER-BKN-6-2022", "Lampiran, contoh 24", "single-source")],
+    },
     procedure: {
       status: "unclear",
       why: {

@@ -3,10 +3,13 @@ import type { RuleSet } from "../ruleSet.ts";
 import { accountability } from "./accountability.ts";
 import { appraisal } from "./appraisal.ts";
 import { bands } from "./bands.ts";
+import { calendar } from "./calendar/calendar.ts";
+import { calendarSources } from "./calendar/calendarSources.ts";
 import { discipline } from "./discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
 import { remediation } from "./remediation.ts";
+import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
 
 /**
@@ -20,12 +23,14 @@ import { nationalSources } from "./sources.ts";
 export const national: RuleSet = defineRuleSet({
   id: "national",
   name: "Republik Indonesia",
-  sources: nationalSources,
+  sources: { ...nationalSources, ...calendarSources },
   ...accountability,
   ...appraisal,
   ...bands,
   ...grading,
   ...remediation,
+  ...tenure,
   ...discipline,
   ...dismissal,
+  ...calendar,
 });
