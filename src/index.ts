@@ -199,7 +199,7 @@ export {
 export { measure, type Measured, type Measurement, type UnmeasuredReason } from "./assessment/measure.ts";
 export type { UnreportedReason } from "./assessment/reported.ts";
 export { budgetAbsorption, type BudgetAbsorption, efficiency } from "./assessment/budget.ts";
-export { progress, type Progress, type ProgressMethod } from "./assessment/progress.ts";
+export { type NoProgressReason, progress, type Progress, type ProgressMethod } from "./assessment/progress.ts";
 export {
   countOutcomes,
   meanAttainment,
