@@ -35,7 +35,8 @@ export function isPossible<Leaf extends ConditionLeaf>(
     return wanted.every(({ when, outcome }) => {
       const truth = resolve(
         when,
-        (leaf) => ({ kind: answer(leaf), because: { code: leaf.kind, outcome: answer(leaf) } }),
+        // Nobody reads the reason of an answer that is only tried.
+        (leaf) => ({ kind: answer(leaf), because: { code: "always", outcome: answer(leaf) } }),
         choices,
       );
       return truth.kind === outcome;
