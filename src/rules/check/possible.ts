@@ -35,6 +35,7 @@ export function isPossible<Leaf extends ConditionLeaf>(
     return wanted.every(({ when, outcome }) => {
       const truth = resolve(
         when,
+        // Nobody reads the reason of an answer that is only tried.
         (leaf) => ({ kind: answer(leaf), because: { code: "always", outcome: answer(leaf) } }),
         choices,
       );
