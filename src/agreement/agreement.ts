@@ -1,4 +1,4 @@
-import { latest, type PlainDate } from "../time/plainDate.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { Indicator, Programme, StrategicObjective } from "./indicator.ts";
 import type { Party } from "./post.ts";
@@ -98,8 +98,10 @@ export interface Revision {
 export interface PerformanceAgreement {
   /** Its identity in the app. */
   readonly id: string;
-  /** The budget year. */
+  /** The budget year; of an agreement for several, the first. */
   readonly year: number;
+  /** The last budget year, where the agreement runs for several; each has targets of its own. */
+  readonly lastYear?: number;
   /** Who gives the mandate; missing for the regent's own agreement, which has no counterparty. */
   readonly mandateGiver?: Party;
   /** Who receives the mandate and promises. */
@@ -130,6 +132,13 @@ export interface Promises {
   readonly programmes: readonly Programme[];
 }
 
+/** The last of several revisions that is effective on a day. */
+function standingOn(revisions: readonly Revision[], day: PlainDate): Revision | undefined {
+  const passed = revisions.map(({ effectiveOn }) => effectiveOn).filter((effectiveOn) => effectiveOn <= day);
+  const last = passed.sort().at(-1);
+  return revisions.find(({ effectiveOn }) => effectiveOn === last);
+}
+
 /**
  * What was promised as it stood on a day: the start, or the latest revision effective by then.
  *
@@ -137,16 +146,20 @@ export interface Promises {
  * promisesOn(contohAgreement, plainDate("2025-12-31")).objectives[0]?.indicators[0]?.id // => "stunting"
  */
 export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Promises {
-  const passed = agreement.revisions.filter(({ effectiveOn }) => effectiveOn <= day);
-  const current = latest(passed.map(({ effectiveOn }) => effectiveOn));
-  const revision = passed.find(({ effectiveOn }) => effectiveOn === current);
-  const withProgrammes = passed.filter(({ programmes }) => programmes !== undefined);
-  const currentProgrammes = latest(withProgrammes.map(({ effectiveOn }) => effectiveOn));
+  const withProgrammes = agreement.revisions.filter(({ programmes }) => programmes !== undefined);
   return {
-    objectives: revision?.objectives ?? agreement.objectives,
-    programmes:
-      withProgrammes.find(({ effectiveOn }) => effectiveOn === currentProgrammes)?.programmes ?? agreement.programmes,
+    objectives: (standingOn(agreement.revisions, day) ?? agreement).objectives,
+    programmes: standingOn(withProgrammes, day)?.programmes ?? agreement.programmes,
   };
+}
+
+/**
+ * The indicators promised as they stood on a day.
+ *
+ * @internal
+ */
+export function indicatorsOn(agreement: PerformanceAgreement, day: PlainDate): readonly Indicator[] {
+  return (standingOn(agreement.revisions, day) ?? agreement).objectives.flatMap(({ indicators }) => indicators);
 }
 
 /**
@@ -156,7 +169,7 @@ export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Pro
  * indicatorsOf(contohAgreement, "2025-Q1").map(({ id }) => id) // => ["stunting", "dokumen-gizi"]
  */
 export function indicatorsOf(agreement: PerformanceAgreement, period: Period): readonly Indicator[] {
-  return promisesOn(agreement, periodEnd(period)).objectives.flatMap(({ indicators }) => indicators);
+  return indicatorsOn(agreement, periodEnd(period));
 }
 
 /**
@@ -167,4 +180,19 @@ export function indicatorsOf(agreement: PerformanceAgreement, period: Period): r
  */
 export function signedOn(agreement: PerformanceAgreement): PlainDate | undefined {
   return agreement.signing.kind === "signed" ? agreement.signing.on : undefined;
+}
+
+/**
+ * An agreement for several budget years as it is evaluated for one of them: each completed year stands alone, with the targets of its own.
+ *
+ * @throws RangeError on a year that the agreement does not cover.
+ *
+ * @example
+ * inYear({ ...contohAgreement, lastYear: 2026 }, 2026).year // => 2026
+ */
+export function inYear(agreement: PerformanceAgreement, year: number): PerformanceAgreement {
+  const { year: first, lastYear = first } = agreement;
+  if (Number.isInteger(year) && year >= first && year <= lastYear) return { ...agreement, year };
+  const covered = first === lastYear ? String(first) : `${String(first)} to ${String(lastYear)}`;
+  throw new RangeError(`"${agreement.id}" covers ${covered}, not ${String(year)}. Ask for a year that it covers.`);
 }
