@@ -17,6 +17,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Moment } from "./law/since.ts";
 import { knownSteps, titlesOf } from "./rules/codes.ts";
 import { type Court, judge } from "./rules/conformity/judge.ts";
+import { proceduresOf } from "./rules/procedures.ts";
 import type { RuleSet } from "./rules/ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "./rules/rulesInForce.ts";
 import { earliest, type PlainDate } from "./time/plainDate.ts";
@@ -139,6 +140,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     cleared,
     remediation,
     standing,
+    procedures: proceduresOf(court),
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
     titles,
     ...(attainment === undefined ? {} : { rounding: attainment.rounding }),

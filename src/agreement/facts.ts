@@ -12,6 +12,24 @@ import type {
   NoVacancyFact,
 } from "./remediationFacts.ts";
 import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./authorityFacts.ts";
+import type {
+  DecisionDeliveredFact,
+  DecisionDispatchedFact,
+  DeliveryFailedFact,
+  DismissalDecidedFact,
+  DismissalProposedFact,
+  PayStoppedFact,
+} from "./deliveryFacts.ts";
+import type {
+  AppearedFact,
+  CaseOpenedFact,
+  ExaminationRecordedFact,
+  ExaminedFact,
+  PunishmentDecidedFact,
+  SummonedFact,
+  TeamFormedFact,
+  TemporarilyReleasedFact,
+} from "./procedureFacts.ts";
 import type { AttendanceFact } from "./attendanceFacts.ts";
 import type {
   PostGainedFact,
@@ -70,7 +88,21 @@ export type Fact =
   | NoVacancyFact
   | AuthorityPlaceFact
   | SuperiorFailedFact
-  | AuthorityFailedFact;
+  | AuthorityFailedFact
+  | CaseOpenedFact
+  | SummonedFact
+  | AppearedFact
+  | TeamFormedFact
+  | TemporarilyReleasedFact
+  | ExaminedFact
+  | ExaminationRecordedFact
+  | PunishmentDecidedFact
+  | DecisionDeliveredFact
+  | DeliveryFailedFact
+  | DecisionDispatchedFact
+  | PayStoppedFact
+  | DismissalProposedFact
+  | DismissalDecidedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

@@ -1,17 +1,8 @@
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
 import type { OverlapRule } from "./overlap.ts";
-
-/**
- * The level of a punishment.
- *
- * @term Tingkat hukuman disiplin
- */
-export type PunishmentLevel = "ringan" | "sedang" | "berat";
-
-/** Every level, lightest first. */
-export const punishmentLevels: readonly PunishmentLevel[] = ["ringan", "sedang", "berat"];
 
 /**
  * A kind of disciplinary punishment, as the law lists it.
@@ -68,8 +59,6 @@ export interface DisciplineLaw {
   readonly kinds: readonly PunishmentKind[];
   /** What it says of punishing for each subject. */
   readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
-  /** What has to happen before any punishment. */
-  readonly procedure: SubjectLaw;
   /** What happens when a punishment takes effect while another is being served; not said where missing. */
   readonly overlap?: OverlapRule;
 }

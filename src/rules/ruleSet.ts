@@ -8,6 +8,7 @@ import type { ReviewRule } from "../assessment/review.ts";
 import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
 import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
@@ -38,6 +39,8 @@ export interface SingleSlices {
   readonly discipline: DisciplineLaw;
   /** Who may punish whom. */
   readonly authority: AuthorityLaw;
+  /** By which steps a punishment is imposed. */
+  readonly procedure: ProcedureLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -98,6 +101,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "tenure",
   "discipline",
   "authority",
+  "procedure",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -157,7 +161,15 @@ export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
 export type NationalSlice =
-  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "authority" | "dismissal" | "resignation";
+  | "objection"
+  | "placement"
+  | "tenure"
+  | "freezes"
+  | "discipline"
+  | "authority"
+  | "procedure"
+  | "dismissal"
+  | "resignation";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -167,6 +179,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "freezes",
   "discipline",
   "authority",
+  "procedure",
   "dismissal",
   "resignation",
 ];

@@ -104,12 +104,13 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     tenure: single(ruleSet, ({ tenure }) => tenure, moment),
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
     authority: single(ruleSet, ({ authority }) => authority, moment),
+    procedure: single(ruleSet, ({ procedure }) => procedure, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, authority, dismissal, resignation, workSchedule } = singles;
+  const { discipline, authority, procedure, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -125,6 +126,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(tenure && { tenure }),
     ...(discipline && { discipline }),
     ...(authority && { authority }),
+    ...(procedure && { procedure }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),

@@ -3,7 +3,7 @@ import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
-import type { DisciplineLaw } from "../../consequence/punishment.ts";
+import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
 import type { Coverage, RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
@@ -42,15 +42,25 @@ export interface Occasion {
 
 const ANY_HEAD: Occasion = { level: "jpt-pratama", employment: "PNS", findings: [] };
 
+/** Where the procedure of the day is not carried in, nobody is told that it was kept. */
+const NO_PROCEDURE: Pick<AspectConformity, "status" | "why"> & { readonly basis: AspectConformity["national"] } = {
+  status: "unclear",
+  why: {
+    id: "tata cara menurut ketentuan hari itu belum dimuat; perlu telaah hukum",
+    en: "the procedure under the law of that day is not carried in; needs legal review",
+  },
+  basis: [],
+};
+
 /** A proposal starts the procedure, and whoever examines is part of it; an announcement to impose does not say. */
 function procedureConformity(
   { mode }: ConsequenceStep,
   ladder: Entry<Ladder>,
-  law: DisciplineLaw,
+  law: ProcedureLaw | undefined,
   rules: RulesInForce,
 ): AspectConformity {
   const team = rules.oversight.filter(({ does }) => does === "examines");
-  const { status, why, basis } = law.procedure;
+  const { status, why, basis } = law?.unsaid ?? NO_PROCEDURE;
   const opens = mode === "proposed" || team.length > 0;
   const local = [...ladder.basis, ...team.flatMap((one) => one.basis)];
   return { aspect: "procedure", status: opens ? "conforms" : status, why, local, national: basis };
@@ -141,7 +151,7 @@ export function conformityOf(
     first,
     trigger,
     authorityConformity(step, local, kind.nearest, law.authority, occasion),
-    procedureConformity(step, ladder, law.discipline, rules),
+    procedureConformity(step, ladder, law.procedure, rules),
   ];
   return together(aspects, alternativesTo(kind, aspects, law, occasion), moment);
 }

@@ -207,18 +207,6 @@ function law94(dismissal: PunishmentKind): DisciplineLaw {
       other: "waits",
       basis: [cite("PER-BKN-6-2022", "Lampiran, contoh 24", "single-source")],
     },
-    procedure: {
-      status: "unclear",
-      why: {
-        id: "harus tetap didahului pemanggilan dan pemeriksaan, untuk tingkat berat oleh tim pemeriksa",
-        en: "summons and examination must still come first, for the heavy level by a team",
-      },
-      basis: [
-        pp94("Pasal 26"),
-        pp94("Pasal 27", "confirmed", "single-source"),
-        pp94("Pasal 29", "confirmed", "inferred"),
-      ],
-    },
   };
 }
 
@@ -298,7 +286,6 @@ export const discipline: Pick<Slices, "discipline"> = {
         duty: notCarriedIn,
         evaluation: notCarriedIn,
       },
-      procedure: notCarriedIn,
       basis: pp53("Pasal 7"),
     }),
     since("2021-08-31", {

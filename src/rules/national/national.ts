@@ -10,6 +10,7 @@ import { discipline } from "./discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
 import { remediation } from "./remediation.ts";
+import { procedure } from "./procedure.ts";
 import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
 
@@ -33,6 +34,7 @@ export const national: RuleSet = defineRuleSet({
   ...tenure,
   ...discipline,
   ...authority,
+  ...procedure,
   ...dismissal,
   ...calendar,
 });
