@@ -30,6 +30,13 @@ import type {
   TeamFormedFact,
   TemporarilyReleasedFact,
 } from "./procedureFacts.ts";
+import type {
+  AppealAnsweredFact,
+  AppealReceivedFact,
+  RemedyChangedFact,
+  RemedyDecidedFact,
+  RemedyFiledFact,
+} from "./remedyFacts.ts";
 import type { AttendanceFact } from "./attendanceFacts.ts";
 import type {
   PostGainedFact,
@@ -102,7 +109,12 @@ export type Fact =
   | DecisionDispatchedFact
   | PayStoppedFact
   | DismissalProposedFact
-  | DismissalDecidedFact;
+  | DismissalDecidedFact
+  | RemedyFiledFact
+  | AppealReceivedFact
+  | AppealAnsweredFact
+  | RemedyDecidedFact
+  | RemedyChangedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

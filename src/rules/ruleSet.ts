@@ -9,6 +9,7 @@ import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
+import type { RemedyLaw } from "../consequence/remedyLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
 import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
@@ -41,6 +42,8 @@ export interface SingleSlices {
   readonly authority: AuthorityLaw;
   /** By which steps a punishment is imposed. */
   readonly procedure: ProcedureLaw;
+  /** How a decision can be contested. */
+  readonly remedies: RemedyLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -102,6 +105,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "discipline",
   "authority",
   "procedure",
+  "remedies",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -168,6 +172,7 @@ export type NationalSlice =
   | "discipline"
   | "authority"
   | "procedure"
+  | "remedies"
   | "dismissal"
   | "resignation";
 
@@ -180,6 +185,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "discipline",
   "authority",
   "procedure",
+  "remedies",
   "dismissal",
   "resignation",
 ];

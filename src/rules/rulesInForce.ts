@@ -105,12 +105,13 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
     authority: single(ruleSet, ({ authority }) => authority, moment),
     procedure: single(ruleSet, ({ procedure }) => procedure, moment),
+    remedies: single(ruleSet, ({ remedies }) => remedies, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, authority, procedure, dismissal, resignation, workSchedule } = singles;
+  const { discipline, authority, procedure, remedies, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -127,6 +128,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(discipline && { discipline }),
     ...(authority && { authority }),
     ...(procedure && { procedure }),
+    ...(remedies && { remedies }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),

@@ -2,6 +2,7 @@ import type { Effect } from "../../consequence/effect.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
+import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
@@ -21,6 +22,8 @@ export interface NationalLaw {
   readonly authority: Entry<AuthorityLaw> | undefined;
   /** By which steps a punishment is imposed. */
   readonly procedure: Entry<ProcedureLaw> | undefined;
+  /** How a decision can be contested. */
+  readonly remedies: Entry<RemedyLaw> | undefined;
   /** Dismissal on statutory grounds. */
   readonly dismissal: Entry<DismissalLaw> | undefined;
   /** Resignation. */
@@ -37,11 +40,24 @@ export interface NationalLaw {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, authority, procedure, dismissal, resignation, remediation } = rulesInForce(national, moment);
+  const { discipline, authority, procedure, remedies, dismissal, resignation, remediation } = rulesInForce(
+    national,
+    moment,
+  );
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
-  return { ruleSet: national.id, discipline, formerly, authority, procedure, dismissal, resignation, remediation };
+  return {
+    ruleSet: national.id,
+    discipline,
+    formerly,
+    authority,
+    procedure,
+    remedies,
+    dismissal,
+    resignation,
+    remediation,
+  };
 }
 
 type Term = Duration | "open-ended" | "not-said";

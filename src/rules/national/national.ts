@@ -11,6 +11,7 @@ import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
 import { remediation } from "./remediation.ts";
 import { procedure } from "./procedure.ts";
+import { remedies } from "./remedies.ts";
 import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
 
@@ -35,6 +36,7 @@ export const national: RuleSet = defineRuleSet({
   ...discipline,
   ...authority,
   ...procedure,
+  ...remedies,
   ...dismissal,
   ...calendar,
 });
