@@ -17,9 +17,9 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
     law.kinds.map(({ code, effect, basis }, severity) => [code, { effect, basis, severity }] as const),
   );
   const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
+    // A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself.
     ladder.steps
-      .filter(({ mode }) => mode !== "proposed")
+      .filter(({ mode }) => mode !== "proposed" && mode !== "deemed")
       .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
   );
   return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
