@@ -1,5 +1,6 @@
 import { takeEffect } from "../consequence/effect.ts";
 import type { KnownSteps } from "../consequence/imposition.ts";
+import type { ConsequenceStep } from "../consequence/ladder.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import type { RuleSet } from "./ruleSet.ts";
@@ -10,6 +11,14 @@ function lineageOf(ruleSet: RuleSet): readonly RuleSet[] {
   return ruleSet.parent === undefined ? [ruleSet] : [...lineageOf(ruleSet.parent), ruleSet];
 }
 
+/**
+ * A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself. A reward
+ * changes no standing at all; that it is one is known however it comes about.
+ */
+function takesEffect({ mode, effect }: ConsequenceStep): boolean {
+  return effect.kind === "reward" || (mode !== "proposed" && mode !== "deemed");
+}
+
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
   const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
@@ -17,9 +26,8 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
     law.kinds.map(({ code, effect, basis }, severity) => [code, { effect, basis, severity }] as const),
   );
   const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself.
     ladder.steps
-      .filter(({ mode }) => mode !== "proposed" && mode !== "deemed")
+      .filter(takesEffect)
       .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
   );
   return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
