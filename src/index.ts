@@ -90,6 +90,7 @@ export {
   type DocumentKind,
   documentKinds,
   indicatorsOf,
+  inYear,
   type PerformanceAgreement,
   type Promises,
   promisesOn,

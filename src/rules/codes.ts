@@ -38,9 +38,15 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
  *
  * @internal
  */
-export function knownSteps(ruleSet: RuleSet, { choices, discipline }: RulesInForce): KnownSteps {
+export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSteps {
   const byCode = stepsOf(ruleSet, choices);
-  return discipline?.overlap === undefined ? { byCode } : { byCode, overlap: discipline.overlap };
+  const [first] = lineageOf(ruleSet)
+    .flatMap(({ discipline }) => discipline ?? [])
+    .flatMap(({ overlap, speaks }) =>
+      overlap === undefined || speaks.kind !== "since" ? [] : [{ ...overlap, since: speaks.from }],
+    )
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  return first === undefined ? { byCode } : { byCode, overlap: first };
 }
 
 /**

@@ -94,6 +94,16 @@ describe("a punishment that meets another", () => {
     ]);
   });
 
+  it("that took effect before 31 August 2021 meets nothing: no rule of that time is carried in", () => {
+    const [old, other] = [decided(noPromotion, "2021-08-30"), decided("penurunan-pangkat-1-tahun", "2021-08-29")];
+    expect(spans("2022-01-01", other, old)).toEqual([
+      "penurunan-pangkat-1-tahun running 2021-08-29..2022-08-28",
+      `${noPromotion} running 2021-08-30..2022-08-29`,
+    ]);
+    const [since, later] = [decided(noPromotion, "2021-09-01"), decided("penurunan-pangkat-1-tahun", "2021-08-31")];
+    expect(spans("2022-01-01", later, since).at(-1)).toBe(`${noPromotion} waiting 2022-08-31..2023-08-30`);
+  });
+
   it("says by which rule it waits", () => {
     const waiting = on("2022-09-01", first, decided(noPromotion, "2022-09-01")).impositions.at(-1);
     expect(formatBasis(waiting?.basis ?? [], national.sources, "id")).toContain(
