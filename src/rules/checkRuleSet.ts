@@ -1,4 +1,5 @@
 import { appraisalIssues } from "../assessment/appraisalIssues.ts";
+import { attainmentIssues } from "../assessment/attainmentIssues.ts";
 import { checkBandScale } from "../assessment/bandIssues.ts";
 import type { BreachLeaf } from "../assessment/breach.ts";
 import { type Condition, type ConditionLeaf, leavesOf } from "../assessment/condition.ts";
@@ -174,8 +175,9 @@ function placed(issues: readonly Issue[], ...place: Path): readonly Issue[] {
   return issues.map((one) => ({ ...one, path: [...place, ...one.path] }));
 }
 
-function bandIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
+function measurementIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
   return [
+    ...(ruleSet.attainment ?? []).flatMap((rules, index) => placed(attainmentIssues(rules), "attainment", index)),
     ...(ruleSet.bands ?? []).flatMap((scale, index) => placed(checkBandScale(scale), "bands", index)),
     ...(ruleSet.appraisal ?? []).flatMap((regime, index) => [
       ...placed(appraisalIssues(regime), "appraisal", index),
@@ -366,7 +368,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...doubledEntries(ruleSet),
     ...reversedEntries(ruleSet),
     ...reviewIssues(ruleSet, family),
-    ...bandIssues(ruleSet, family),
+    ...measurementIssues(ruleSet, family),
     ...breachIssues(ruleSet, family),
     ...unreviewed(ruleSet, family),
     ...ladderIssues(ruleSet, family),
