@@ -3,7 +3,7 @@ import type { Because, MissingFact, Truth } from "../law/because.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import type { BreachLeaf } from "./breach.ts";
 import { absorbedBy, type BudgetAbsorption } from "./budget.ts";
-import { percentOf, sumOf } from "./decimal.ts";
+import { quotientOf, sumOf } from "./decimal.ts";
 import { answer, type Inquiry } from "./inquiry.ts";
 import type { Review } from "./review.ts";
 
@@ -11,7 +11,7 @@ import type { Review } from "./review.ts";
 function shareOf(programmes: readonly BudgetAbsorption[]): number | undefined {
   const paid = programmes.flatMap((one) => (one.kind === "measured" ? [one.disbursedRupiah] : []));
   if (paid.length < programmes.length) return undefined;
-  return percentOf([1, sumOf(paid)], [0, 0], sumOf(programmes.map(({ budgetRupiah }) => budgetRupiah)));
+  return quotientOf([[100, sumOf(paid)]], sumOf(programmes.map(({ budgetRupiah }) => budgetRupiah)));
 }
 
 /**

@@ -3,13 +3,9 @@ import type { KnownSteps } from "../consequence/imposition.ts";
 import type { ConsequenceStep } from "../consequence/ladder.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
+import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
-
-/** What a rule set extends, outermost first, and itself. */
-function lineageOf(ruleSet: RuleSet): readonly RuleSet[] {
-  return ruleSet.parent === undefined ? [ruleSet] : [...lineageOf(ruleSet.parent), ruleSet];
-}
 
 /**
  * A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself. A reward
@@ -56,10 +52,12 @@ export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSt
  * @internal
  */
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const everywhere = lineageOf(ruleSet).flatMap(({ discipline, ladders }) => [
-    ...(discipline ?? []).flatMap(({ kinds }) => kinds),
-    ...(ladders ?? []).flatMap(({ steps }) => steps),
-  ]);
+  const everywhere = lineageOf(ruleSet)
+    .toReversed()
+    .flatMap(({ discipline, ladders }) => [
+      ...(discipline ?? []).flatMap(({ kinds }) => kinds),
+      ...(ladders ?? []).flatMap(({ steps }) => steps),
+    ]);
   const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
     ...matters,
     ...measures,
