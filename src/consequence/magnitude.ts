@@ -2,7 +2,7 @@ import { meanAttainment, missedIndicators } from "../assessment/counts.ts";
 import { sumOf, sureDigits } from "../assessment/decimal.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Inquiry } from "../assessment/inquiry.ts";
-import { observedUnder } from "../assessment/askObserved.ts";
+import { observedUnder } from "../assessment/observedUnder.ts";
 import type { Review } from "../assessment/review.ts";
 import type { MissingFact } from "../law/because.ts";
 import type { Period } from "../time/period.ts";
