@@ -60,6 +60,10 @@ export const NOUNS: Readonly<Record<Expected, Required<Texts>>> = {
     id: 'daftar kategori, atau penafsiran (objek dengan "kind": "reading")',
     en: 'a list of bands, or a reading (an object with "kind": "reading")',
   },
+  bound: {
+    id: 'angka JSON, atau jangka waktu seperti {"unit": "months", "count": 6}',
+    en: 'a JSON number, or a length of time such as {"unit": "months", "count": 6}',
+  },
   which: {
     id: '"any", "any-key", atau jumlah seperti {"atLeast": 3}',
     en: '"any", "any-key", or a number such as {"atLeast": 3}',

@@ -24,6 +24,7 @@ export type Expected =
   | "rank-step"
   | "rounding"
   | "bands"
+  | "bound"
   | "which";
 
 /** A schema of which only the noun it reads is known. */

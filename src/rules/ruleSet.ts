@@ -12,6 +12,7 @@ import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import type { ConsentRule, Latitude } from "./latitude.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -55,6 +56,10 @@ export interface ListSlices {
   readonly breaches: BreachRule;
   /** What follows. */
   readonly ladders: Ladder;
+  /** What national law leaves to local rules. */
+  readonly latitudes: Latitude;
+  /** Consents that are needed for a while before a post is taken or changed. */
+  readonly consents: ConsentRule;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -87,6 +92,8 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "reviews",
   "breaches",
   "ladders",
+  "latitudes",
+  "consents",
 ];
 
 /**
@@ -123,7 +130,13 @@ export interface RuleSet extends Partial<Slices> {
 export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
-export type NationalSlice = "discipline" | "dismissal" | "resignation";
+export type NationalSlice = "discipline" | "dismissal" | "resignation" | "latitudes" | "consents";
 
 /** The slices that only national law has. */
-export const nationalSlices: readonly NationalSlice[] = ["discipline", "dismissal", "resignation"];
+export const nationalSlices: readonly NationalSlice[] = [
+  "discipline",
+  "dismissal",
+  "resignation",
+  "latitudes",
+  "consents",
+];

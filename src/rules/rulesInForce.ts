@@ -127,6 +127,8 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     reviews: list(ruleSet, ({ reviews }) => reviews, moment),
     breaches: list(ruleSet, ({ breaches }) => breaches, moment),
     ladders: list(ruleSet, ({ ladders }) => ladders, moment),
+    latitudes: list(ruleSet, ({ latitudes }) => latitudes, moment),
+    consents: list(ruleSet, ({ consents }) => consents, moment),
   };
 }
 

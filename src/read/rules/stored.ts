@@ -33,4 +33,6 @@ export const stored: s.Schema<StoredRuleSet> = s.object<StoredRuleSet>({
   discipline: s.optional(nationalLaw.discipline),
   dismissal: s.optional(nationalLaw.dismissal),
   resignation: s.optional(nationalLaw.resignation),
+  latitudes: s.optional(nationalLaw.latitudes),
+  consents: s.optional(nationalLaw.consents),
 });

@@ -3,9 +3,11 @@ import type { RuleSet } from "../ruleSet.ts";
 import { accountability } from "./accountability.ts";
 import { appraisal } from "./appraisal.ts";
 import { bands } from "./bands.ts";
+import { consents } from "./consents.ts";
 import { discipline } from "./discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
+import { latitudes } from "./latitudes.ts";
 import { remediation } from "./remediation.ts";
 import { nationalSources } from "./sources.ts";
 
@@ -28,4 +30,6 @@ export const national: RuleSet = defineRuleSet({
   ...remediation,
   ...discipline,
   ...dismissal,
+  ...latitudes,
+  ...consents,
 });
