@@ -337,13 +337,10 @@ export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.t
 export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
 export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
-export {
-  checkConformity,
-  conformityOf,
-  type Occasion,
-  type StepConformity,
-  windowConformity,
-} from "./rules/conformity/conformity.ts";
+export { checkConformity, conformityOf, type Occasion, type StepConformity } from "./rules/conformity/conformity.ts";
+export { windowConformity } from "./rules/conformity/window.ts";
+export { checkParameters, type Departure, type ParameterConformity } from "./rules/conformity/parameters.ts";
+export type { Allowance, Latitude, ParameterCode, StricterWay } from "./rules/latitude.ts";
 export type { JudgedRecommendation } from "./rules/conformity/judge.ts";
 export type {
   Aspect,

@@ -14,6 +14,7 @@ import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import type { Latitude } from "./latitude.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -75,6 +76,8 @@ export interface ListSlices {
   readonly termsOfOffice: TermOfOffice;
   /** What decrees make free, by year. */
   readonly calendar: CalendarRule;
+  /** What national law leaves to local rules. */
+  readonly latitudes: Latitude;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -116,6 +119,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "freezes",
   "termsOfOffice",
   "calendar",
+  "latitudes",
 ];
 
 /**
@@ -153,7 +157,7 @@ export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
 export type NationalSlice =
-  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation";
+  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation" | "latitudes";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -164,4 +168,5 @@ export const nationalSlices: readonly NationalSlice[] = [
   "discipline",
   "dismissal",
   "resignation",
+  "latitudes",
 ];

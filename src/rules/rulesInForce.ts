@@ -141,6 +141,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     freezes: list(ruleSet, ({ freezes }) => freezes, moment),
     termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
     calendar: list(ruleSet, ({ calendar }) => calendar, moment),
+    latitudes: list(ruleSet, ({ latitudes }) => latitudes, moment),
   };
 }
 

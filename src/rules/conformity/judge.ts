@@ -8,10 +8,11 @@ import type { Moment } from "../../law/since.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { earliest, type PlainDate } from "../../time/plainDate.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
-import { conformityOf, windowConformity } from "./conformity.ts";
+import { conformityOf } from "./conformity.ts";
 import { nationalLawAt } from "./nationalLaw.ts";
 import { obstaclesTo } from "./obstacles.ts";
 import type { Conformity } from "./status.ts";
+import { windowConformity } from "./window.ts";
 
 /**
  * A recommendation, with its conformity where it is a step. What conforms or is unclear is `proposed`; everything else the law does not carry,

@@ -3,6 +3,7 @@ import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../conseque
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
+import type { FreezeRule } from "../../consequence/tenure.ts";
 import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { rulesInForce } from "../rulesInForce.ts";
@@ -21,7 +22,15 @@ export interface NationalLaw {
   readonly resignation: Entry<ResignationLaw> | undefined;
   /** The time to improve. */
   readonly remediation: Entry<RemediationRules> | undefined;
+  /** Consents that are needed on that day. */
+  readonly freezes: readonly Entry<FreezeRule>[];
 }
+
+/** National law on a day on which discipline law is carried in. */
+export type KnownLaw = NationalLaw & {
+  /** Discipline law. */
+  readonly discipline: Entry<DisciplineLaw>;
+};
 
 /**
  * National law at a moment: the rules of the outermost parent. Below it no rule set may speak on discipline, dismissal or resignation
@@ -31,11 +40,11 @@ export interface NationalLaw {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, dismissal, resignation, remediation } = rulesInForce(national, moment);
+  const { discipline, dismissal, resignation, remediation, freezes } = rulesInForce(national, moment);
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
-  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation };
+  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation, freezes };
 }
 
 type Term = Duration | "open-ended" | "not-said";

@@ -8,6 +8,7 @@ import { calendarSources } from "./calendar/calendarSources.ts";
 import { discipline } from "./discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
+import { latitudes } from "./latitudes.ts";
 import { remediation } from "./remediation.ts";
 import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
@@ -33,4 +34,5 @@ export const national: RuleSet = defineRuleSet({
   ...discipline,
   ...dismissal,
   ...calendar,
+  ...latitudes,
 });
