@@ -173,6 +173,8 @@ export type {
   RetestedFact,
   ShortfallExcusedFact,
 } from "./agreement/remediationFacts.ts";
+export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
+export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
 export type { AttendanceFact } from "./agreement/attendanceFacts.ts";
 export type { Fact, Facts } from "./agreement/facts.ts";
@@ -294,17 +296,28 @@ export type {
   Mode,
   Reach,
 } from "./consequence/ladder.ts";
-export type {
-  BreachSubject,
-  Competence,
-  ConformityStatus,
-  DisciplineLaw,
-  DismissalLaw,
-  PunishmentKind,
-  PunishmentLevel,
-  ResignationLaw,
-  SubjectLaw,
+export {
+  type BreachSubject,
+  type ConformityStatus,
+  type DisciplineLaw,
+  type DismissalLaw,
+  type PunishmentKind,
+  type PunishmentLevel,
+  punishmentLevels,
+  type ResignationLaw,
+  type SubjectLaw,
 } from "./consequence/punishment.ts";
+export type {
+  AuthorityLaw,
+  Competence,
+  DismissalProposal,
+  PunishingAuthority,
+  WordedRule,
+} from "./consequence/authorityLaw.ts";
+export { type AuthorityAnswer, authorityFor } from "./consequence/authority.ts";
+export type { AuthorityQuestion, CompetentAuthority } from "./consequence/competent.ts";
+export type { Route } from "./consequence/route.ts";
+export type { AuthorityRecord } from "./consequence/authorityRecord.ts";
 export type {
   Coverage,
   ObjectionRules,
@@ -366,5 +379,6 @@ export {
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
 export { aspectText, statusText } from "./explanation/conformityText.ts";
+export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

@@ -5,6 +5,7 @@ import type { BreachRule, MeritRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
+import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
@@ -36,6 +37,8 @@ export interface SingleSlices {
   readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
+  /** Who may punish whom. */
+  readonly authority: AuthorityLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -97,6 +100,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "placement",
   "tenure",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -157,7 +161,15 @@ export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
 export type NationalSlice =
-  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation" | "latitudes";
+  | "objection"
+  | "placement"
+  | "tenure"
+  | "freezes"
+  | "discipline"
+  | "dismissal"
+  | "resignation"
+  | "latitudes"
+  | "authority";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -166,6 +178,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "tenure",
   "freezes",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
   "latitudes",

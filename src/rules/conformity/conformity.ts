@@ -3,12 +3,11 @@ import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
-import type { DisciplineLaw, PunishmentKind } from "../../consequence/punishment.ts";
-import type { Citation } from "../../law/citation.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
+import { authorityConformity } from "./authority.ts";
 import { kindConformity, type KindConformity } from "./kind.ts";
 import { type KnownLaw, type NationalLaw, nationalLawAt } from "./nationalLaw.ts";
 import { procedureConformity } from "./procedure.ts";
@@ -40,38 +39,6 @@ export interface Occasion {
 }
 
 const ANY_HEAD: Occasion = { level: "jpt-pratama", employment: "PNS", findings: [] };
-
-/** Whoever proposes needs no power to decide; whoever decides does, for that level of punishment and that post. */
-function authorityConformity(
-  { by, mode }: ConsequenceStep,
-  local: readonly Citation[],
-  nearest: readonly PunishmentKind[],
-  law: DisciplineLaw,
-  { level: post }: Occasion,
-): AspectConformity {
-  const forPost = law.competences.filter(({ of }) => of.includes(post));
-  // A sanction that is not named could be of any level.
-  const levels = new Set((nearest.length > 0 ? nearest : forPost).map(({ level }) => level));
-  const competences = forPost.filter(({ level }) => levels.has(level));
-  const competent =
-    levels.size > 0 &&
-    [...levels].every((level) => competences.some((one) => one.level === level && one.by.includes(by)));
-  const who = [...new Set(competences.flatMap((competence) => competence.by))].join(", ").replaceAll("-", " ");
-  const known = competences.length > 0;
-  const proposes = known && mode === "proposed";
-  return {
-    aspect: "authority",
-    status: competent || proposes ? "conforms" : "unclear",
-    why: known
-      ? {
-          id: `${proposes ? "hanya mengusulkan; " : ""}yang berwenang memutuskan: ${who}`,
-          en: `${proposes ? "only proposes; " : ""}competent to decide: ${who}`,
-        }
-      : { id: "yang berwenang belum terkonfirmasi", en: "who is competent is not confirmed" },
-    local,
-    national: competences.flatMap(({ basis }) => basis),
-  };
-}
 
 function alternativesTo(
   kind: KindConformity,
@@ -150,7 +117,7 @@ export function conformityOf(
   const aspects = [
     first,
     trigger,
-    authorityConformity(step, local, kind.nearest, discipline, occasion),
+    authorityConformity(step, local, kind.nearest, law.authority, occasion),
     procedureConformity({ ...step, effect }, ladder, known, { rules, level: occasion.level, on: moment.on }),
   ];
   return together(aspects, alternativesTo(kind, aspects, law, occasion), moment);

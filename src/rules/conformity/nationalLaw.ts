@@ -1,4 +1,5 @@
 import type { Effect } from "../../consequence/effect.ts";
+import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
@@ -16,6 +17,8 @@ export interface NationalLaw {
   readonly discipline: Entry<DisciplineLaw> | undefined;
   /** The discipline law that spoke before. */
   readonly formerly: readonly Entry<DisciplineLaw>[];
+  /** Who may punish whom. */
+  readonly authority: Entry<AuthorityLaw> | undefined;
   /** Dismissal on statutory grounds. */
   readonly dismissal: Entry<DismissalLaw> | undefined;
   /** Resignation. */
@@ -40,11 +43,11 @@ export type KnownLaw = NationalLaw & {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, dismissal, resignation, remediation, freezes } = rulesInForce(national, moment);
+  const { discipline, dismissal, resignation, remediation, freezes, authority } = rulesInForce(national, moment);
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
-  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation, freezes };
+  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation, freezes, authority };
 }
 
 type Term = Duration | "open-ended" | "not-said";

@@ -2,6 +2,7 @@ import { defineRuleSet } from "../extendRuleSet.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { accountability } from "./accountability.ts";
 import { appraisal } from "./appraisal.ts";
+import { authority } from "./authority.ts";
 import { bands } from "./bands.ts";
 import { calendar } from "./calendar/calendar.ts";
 import { calendarSources } from "./calendar/calendarSources.ts";
@@ -32,6 +33,7 @@ export const national: RuleSet = defineRuleSet({
   ...remediation,
   ...tenure,
   ...discipline,
+  ...authority,
   ...dismissal,
   ...calendar,
   ...latitudes,

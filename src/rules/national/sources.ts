@@ -37,6 +37,13 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     shortTitle: "PP 30/2019",
     title: "Peraturan Pemerintah Nomor 30 Tahun 2019 tentang Penilaian Kinerja Pegawai Negeri Sipil",
   },
+  "PP-79-2021": {
+    instrument: "PP",
+    shortTitle: "PP 79/2021",
+    title:
+      "Peraturan Pemerintah Nomor 79 Tahun 2021 tentang Upaya Administratif dan Badan Pertimbangan Aparatur Sipil Negara",
+    on: plainDate("2021-08-10"),
+  },
   "PP-94-2021": {
     instrument: "PP",
     shortTitle: "PP 94/2021",
