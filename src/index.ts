@@ -320,6 +320,7 @@ export type { Route } from "./consequence/route.ts";
 export type { AuthorityRecord } from "./consequence/authorityRecord.ts";
 export type {
   Coverage,
+  FixedEnd,
   ObjectionRules,
   PlacementRules,
   PlacementTail,

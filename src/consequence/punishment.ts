@@ -68,6 +68,8 @@ export interface DisciplineLaw {
   readonly kinds: readonly PunishmentKind[];
   /** What it says of punishing for each subject. */
   readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
+  /** What it says of punishing somebody for what somebody else did. */
+  readonly others: SubjectLaw;
   /** What has to happen before any punishment. */
   readonly procedure: SubjectLaw;
   /** What happens when a punishment takes effect while another is being served; not said where missing. */

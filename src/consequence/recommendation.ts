@@ -7,6 +7,7 @@ import type { Mode, Reach } from "./ladder.ts";
 import type { Effect } from "./effect.ts";
 import type { Placement } from "./placement.ts";
 import type { Remediation } from "./remediation.ts";
+import type { FixedEnd } from "./remediationRules.ts";
 import type { LadderAnswer } from "./stepFor.ts";
 
 /**
@@ -71,7 +72,7 @@ export type Recommendation = Recommended &
         /** The year that fell short. */
         readonly year: number;
         /** How long it lasts. */
-        readonly window: Duration;
+        readonly window: Duration | FixedEnd;
         /** The day on which the shortfall was established; the rules of that day are the ones that count. */
         readonly establishedOn: PlainDate;
       }

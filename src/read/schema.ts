@@ -25,7 +25,8 @@ export type Expected =
   | "rounding"
   | "bands"
   | "which"
-  | "times";
+  | "times"
+  | "window";
 
 /** A schema of which only the noun it reads is known. */
 export type Schema<T> = z.ZodMiniType<T>;

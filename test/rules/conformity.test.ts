@@ -356,6 +356,7 @@ describe("a local entry on discipline", () => {
       duty: allowed,
       evaluation: allowed,
     },
+    others: allowed,
     procedure: { status: "conforms", why: { id: "cukup" }, basis: [basis] },
     basis: [basis],
   };

@@ -202,6 +202,14 @@ function law94(dismissal: PunishmentKind): DisciplineLaw {
         basis: [pp94("Pasal 3 dan Pasal 4", "inferred", "confirmed")],
       },
     },
+    others: {
+      status: "harsher",
+      why: {
+        id: "yang dihukum adalah pelanggaran sendiri; bawahan atau atasan tidak dihukum karena pelanggaran orang lain",
+        en: "one is punished for one's own breach; nobody below or above is punished for somebody else's",
+      },
+      basis: [pp94("Pasal 7", "inferred", "single-source")],
+    },
     overlap: {
       heavier: "replaces",
       other: "waits",
@@ -298,6 +306,7 @@ export const discipline: Pick<Slices, "discipline"> = {
         duty: notCarriedIn,
         evaluation: notCarriedIn,
       },
+      others: notCarriedIn,
       procedure: notCarriedIn,
       basis: pp53("Pasal 7"),
     }),
