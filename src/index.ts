@@ -256,6 +256,7 @@ export type {
   GradeMatrix,
   LeaderPolicy,
   LeaderRule,
+  MatrixGrade,
   MatrixRegime,
   UnitPredicate,
 } from "./assessment/appraisal.ts";
