@@ -120,6 +120,7 @@ export {
   type FormulaName,
   formulaNames,
   type Indicator,
+  type MediumTermTarget,
   type Polarity,
   type Programme,
   type Stage,
@@ -211,6 +212,7 @@ export {
   weightedMean,
   type WeightedMean,
 } from "./assessment/counts.ts";
+export { type Compared, compareYears, type YearComparison, type YearFigure } from "./assessment/compareYears.ts";
 export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
 export type { Due, ObligationRule, Proof } from "./assessment/obligationRule.ts";
 export { type Obligation, obligationsOf } from "./assessment/obligation.ts";
