@@ -118,7 +118,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     moment: moment(asOf),
     giver: agreement.mandateGiver?.post.role,
     level: agreement.mandateHolder.post.level,
-    employment: facts.employment,
+    facts: known,
     findings,
     standing,
   };

@@ -11,6 +11,7 @@ import type {
   PlacedFact,
   NoVacancyFact,
 } from "./remediationFacts.ts";
+import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./authorityFacts.ts";
 import type { AttendanceFact } from "./attendanceFacts.ts";
 import type {
   PostGainedFact,
@@ -66,7 +67,10 @@ export type Fact =
   | RemediationEndedFact
   | RetestedFact
   | PlacedFact
-  | NoVacancyFact;
+  | NoVacancyFact
+  | AuthorityPlaceFact
+  | SuperiorFailedFact
+  | AuthorityFailedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

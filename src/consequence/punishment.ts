@@ -1,4 +1,3 @@
-import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
@@ -10,6 +9,9 @@ import type { OverlapRule } from "./overlap.ts";
  * @term Tingkat hukuman disiplin
  */
 export type PunishmentLevel = "ringan" | "sedang" | "berat";
+
+/** Every level, lightest first. */
+export const punishmentLevels: readonly PunishmentLevel[] = ["ringan", "sedang", "berat"];
 
 /**
  * A kind of disciplinary punishment, as the law lists it.
@@ -56,18 +58,6 @@ export interface SubjectLaw {
   readonly basis: readonly [Citation, ...Citation[]];
 }
 
-/** Who may impose a level of punishment on whom. */
-export interface Competence {
-  /** The level of punishment. */
-  readonly level: PunishmentLevel;
-  /** The posts of those who may be punished. */
-  readonly of: readonly PostLevel[];
-  /** The authorities that may, by official term. */
-  readonly by: readonly string[];
-  /** Where it stands. */
-  readonly basis: readonly [Citation, ...Citation[]];
-}
-
 /**
  * Discipline law as a closed list, dated as a whole.
  *
@@ -78,8 +68,6 @@ export interface DisciplineLaw {
   readonly kinds: readonly PunishmentKind[];
   /** What it says of punishing for each subject. */
   readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
-  /** Who may impose which level. */
-  readonly competences: readonly Competence[];
   /** What has to happen before any punishment. */
   readonly procedure: SubjectLaw;
   /** What happens when a punishment takes effect while another is being served; not said where missing. */

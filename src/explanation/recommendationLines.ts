@@ -5,6 +5,7 @@ import type { Obstacle } from "../consequence/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
+import { routeLines } from "./routeLines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
 
@@ -142,6 +143,7 @@ export function recommendationLines(
           `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
         ),
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
+        ...routeLines(recommendation.routes ?? [], of, language),
       ];
     case "re-test":
     case "placement":
@@ -154,6 +156,7 @@ export function recommendationLines(
           `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
         ),
         ...obstacleLines(recommendation, of, language),
+        ...routeLines(recommendation.routes ?? [], of, language),
       ];
     case "step": {
       const stands =
@@ -169,6 +172,7 @@ export function recommendationLines(
         ...reachLines(recommendation.reaches, language),
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
         ...obstacleLines(recommendation, of, language),
+        ...routeLines(recommendation.routes ?? [], of, language),
       ];
     }
   }

@@ -83,6 +83,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     id: "tanggal diterimanya hasil penilaian tahun ",
     en: "the day of receipt of the appraisal of ",
   },
+  "authority-place": { id: "pengisian jabatan: ", en: "who holds the post of " },
   "remediation-ended": {
     id: "hasil kesempatan memperbaiki kinerja atas tahun ",
     en: "the outcome of the time to improve for ",

@@ -1,10 +1,19 @@
 import { takeEffect } from "../consequence/effect.ts";
 import type { KnownSteps } from "../consequence/imposition.ts";
+import type { ConsequenceStep } from "../consequence/ladder.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
+
+/**
+ * A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself. A reward
+ * changes no standing at all; that it is one is known however it comes about.
+ */
+function takesEffect({ mode, effect }: ConsequenceStep): boolean {
+  return effect.kind === "reward" || (mode !== "proposed" && mode !== "deemed");
+}
 
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
@@ -13,9 +22,8 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
     law.kinds.map(({ code, effect, basis }, severity) => [code, { effect, basis, severity }] as const),
   );
   const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
     ladder.steps
-      .filter(({ mode }) => mode !== "proposed")
+      .filter(takesEffect)
       .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
   );
   return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };

@@ -5,6 +5,7 @@ import type { BreachRule, MeritRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
+import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
@@ -14,6 +15,7 @@ import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import type { Latitude } from "./latitude.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -35,6 +37,8 @@ export interface SingleSlices {
   readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
+  /** Who may punish whom. */
+  readonly authority: AuthorityLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -75,6 +79,8 @@ export interface ListSlices {
   readonly termsOfOffice: TermOfOffice;
   /** What decrees make free, by year. */
   readonly calendar: CalendarRule;
+  /** What national law leaves to local rules. */
+  readonly latitudes: Latitude;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -94,6 +100,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "placement",
   "tenure",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -116,6 +123,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "freezes",
   "termsOfOffice",
   "calendar",
+  "latitudes",
 ];
 
 /**
@@ -153,7 +161,15 @@ export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
 export type NationalSlice =
-  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation";
+  | "objection"
+  | "placement"
+  | "tenure"
+  | "freezes"
+  | "discipline"
+  | "dismissal"
+  | "resignation"
+  | "latitudes"
+  | "authority";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -162,6 +178,8 @@ export const nationalSlices: readonly NationalSlice[] = [
   "tenure",
   "freezes",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
+  "latitudes",
 ];

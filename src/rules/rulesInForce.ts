@@ -103,12 +103,13 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     placement: single(ruleSet, ({ placement }) => placement, moment),
     tenure: single(ruleSet, ({ tenure }) => tenure, moment),
     discipline: single(ruleSet, ({ discipline }) => discipline, moment),
+    authority: single(ruleSet, ({ authority }) => authority, moment),
     dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: single(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, dismissal, resignation, workSchedule } = singles;
+  const { discipline, authority, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -123,6 +124,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(placement && { placement }),
     ...(tenure && { tenure }),
     ...(discipline && { discipline }),
+    ...(authority && { authority }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),
@@ -141,6 +143,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     freezes: list(ruleSet, ({ freezes }) => freezes, moment),
     termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
     calendar: list(ruleSet, ({ calendar }) => calendar, moment),
+    latitudes: list(ruleSet, ({ latitudes }) => latitudes, moment),
   };
 }
 

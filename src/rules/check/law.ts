@@ -1,6 +1,7 @@
 import { appraisalIssues } from "../../assessment/appraisalIssues.ts";
 import { attainmentIssues } from "../../assessment/attainmentIssues.ts";
 import { checkBandScale } from "../../assessment/bandIssues.ts";
+import { punishmentLevels } from "../../consequence/punishment.ts";
 import { type Issue, issueAt } from "../../result.ts";
 import { nationalSlices, type RuleSet } from "../ruleSet.ts";
 import { placed } from "./placed.ts";
@@ -22,22 +23,21 @@ function localLaw(ruleSet: RuleSet): readonly Issue[] {
   );
 }
 
-/** A law that says who may punish says so for every level that it lists. One that says nothing of it is a documented gap. */
+/** A law that says who may punish says so for every level. */
 function competenceIssues(ruleSet: RuleSet): readonly Issue[] {
-  return (ruleSet.discipline ?? []).flatMap(({ kinds, competences }, index) => {
-    if (competences.length === 0) return [];
-    return [...new Set(kinds.map(({ level }) => level))]
-      .filter((level) => !competences.some((one) => one.level === level && one.by.length > 0 && one.of.length > 0))
+  return (ruleSet.authority ?? []).flatMap(({ competences }, index) =>
+    punishmentLevels
+      .filter((level) => !competences.some(({ levels, of }) => levels.includes(level) && of.length > 0))
       .map((level) =>
         issueAt(
           "missing",
-          ["discipline", index, "competences"],
+          ["authority", index, "competences"],
           level,
           `Tidak disebut siapa yang berwenang menjatuhkan hukuman tingkat ${level}. Tambahkan kewenangannya.`,
           `Nobody is named who may impose punishments of the level "${level}". Add the competence.`,
         ),
-      );
-  });
+      ),
+  );
 }
 
 /**

@@ -104,8 +104,12 @@ const MEETING: Readonly<Record<NamedList, MeetingDay>> = {
   scales: "year-end",
 };
 
-/** A code that is not in a list. */
-function unknownCode(path: Path, code: string, list: string): Issue {
+/**
+ * A code that is not in a list.
+ *
+ * @internal
+ */
+export function unknownCode(path: Path, code: string, list: string): Issue {
   return issueAt(
     "unknown-reference",
     path,

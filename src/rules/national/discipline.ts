@@ -1,4 +1,4 @@
-import type { Competence, DisciplineLaw, PunishmentKind, SubjectLaw } from "../../consequence/punishment.ts";
+import type { DisciplineLaw, PunishmentKind, SubjectLaw } from "../../consequence/punishment.ts";
 import { type Citation, cite, type Confidence } from "../../law/citation.ts";
 import { since } from "../../law/since.ts";
 import { months, years } from "../../time/duration.ts";
@@ -91,40 +91,6 @@ const allowanceCuts: readonly PunishmentKind[] = [6, 9, 12].map((count): Punishm
   applies: "suspended",
   basis: [pp94("Pasal 8 ayat (3)", "confirmed", "inferred"), pp94("Pasal 42", "confirmed", "single-source")],
 }));
-
-const authorities = [pp94("Pasal 16–23", "single-source", "unverified")] as const;
-const regentOrMayor = ["bupati", "wali-kota"] as const;
-
-/** Who may punish whom, as far as one transcription of the articles shows it. */
-const competences: readonly Competence[] = [
-  { level: "ringan", of: ["jpt-pratama"], by: regentOrMayor, basis: authorities },
-  {
-    level: "sedang",
-    of: ["jpt-pratama", "administrator", "pengawas", "pelaksana"],
-    by: regentOrMayor,
-    basis: authorities,
-  },
-  {
-    level: "berat",
-    of: ["jpt-pratama", "administrator", "pengawas", "pelaksana", "jabatan-fungsional"],
-    by: regentOrMayor,
-    basis: authorities,
-  },
-  { level: "ringan", of: ["administrator"], by: ["kepala-perangkat-daerah", "sekda"], basis: authorities },
-  { level: "sedang", of: ["pengawas"], by: ["kepala-perangkat-daerah", "sekda"], basis: authorities },
-  {
-    level: "ringan",
-    of: ["jabatan-fungsional"],
-    by: ["kepala-perangkat-daerah", "sekda"],
-    basis: authorities,
-  },
-  {
-    level: "sedang",
-    of: ["jabatan-fungsional"],
-    by: ["kepala-perangkat-daerah", "sekda"],
-    basis: authorities,
-  },
-];
 
 const PDHTAPS = {
   id: "pemberhentian dengan hormat tidak atas permintaan sendiri (PDHTAPS)",
@@ -236,7 +202,6 @@ function law94(dismissal: PunishmentKind): DisciplineLaw {
         basis: [pp94("Pasal 3 dan Pasal 4", "inferred", "confirmed")],
       },
     },
-    competences,
     overlap: {
       heavier: "replaces",
       other: "waits",
@@ -333,7 +298,6 @@ export const discipline: Pick<Slices, "discipline"> = {
         duty: notCarriedIn,
         evaluation: notCarriedIn,
       },
-      competences: [],
       procedure: notCarriedIn,
       basis: pp53("Pasal 7"),
     }),
