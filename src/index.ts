@@ -120,6 +120,7 @@ export {
   type FormulaName,
   formulaNames,
   type Indicator,
+  type MediumTermTarget,
   type Polarity,
   type Programme,
   type Stage,
@@ -213,6 +214,7 @@ export {
   weightedMean,
   type WeightedMean,
 } from "./assessment/counts.ts";
+export { type Compared, compareYears, type YearComparison, type YearFigure } from "./assessment/compareYears.ts";
 export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
 export type { Due, ObligationRule, Proof } from "./assessment/obligationRule.ts";
 export { type Obligation, obligationsOf } from "./assessment/obligation.ts";
@@ -251,6 +253,7 @@ export {
 export type { BreachRule, Cleared, Finding, FindingRule, MeritRule } from "./assessment/finding.ts";
 export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
 export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
+export { bandAttainments, type BandedAttainment } from "./assessment/bandAttainment.ts";
 export { checkBandScale } from "./assessment/bandIssues.ts";
 export type {
   AppraisalRegime,
@@ -258,6 +261,7 @@ export type {
   GradeMatrix,
   LeaderPolicy,
   LeaderRule,
+  MatrixGrade,
   MatrixRegime,
   UnitPredicate,
 } from "./assessment/appraisal.ts";

@@ -54,6 +54,18 @@ export interface Stage {
 }
 
 /**
+ * Where an indicator is to stand at the end of the medium-term plan (RPJMD of a region, Renstra of an agency).
+ *
+ * @term Target jangka menengah
+ */
+export interface MediumTermTarget {
+  /** The last year of the plan. */
+  readonly year: number;
+  /** What is to be reached in that year. */
+  readonly target: Target;
+}
+
+/**
  * The formulas by which attainment is computed, by name.
  * `ratio` R/T, `mirror` (2T − R)/T, `inverseRatio` T/R, `reduction` (T − R)/T, each times 100; `statusOnly` gives no percentage.
  * A span picks one of its bounds first. `reduction` gives 0 where the target is met: it is here only to reproduce a system that prints it.
@@ -95,6 +107,8 @@ export interface Indicator {
   readonly weight?: number;
   /** The formula, where the agreement names one other than the rule set's own for the polarity. */
   readonly formula?: FormulaName;
+  /** Where it is to stand at the end of the medium-term plan, where the agreement says so. */
+  readonly mediumTerm?: MediumTermTarget;
   /** The indicator above it that it carries, in the agreement above. */
   readonly carries?: string;
 }

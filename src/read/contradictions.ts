@@ -31,6 +31,12 @@ export const sentence = {
       `Tahun terakhir ("lastYear") ${String(last)} mendahului tahun perjanjian ${String(first)}. Betulkan salah satunya, atau hapus "lastYear" jika perjanjian hanya untuk satu tahun.`,
       `The last year ("lastYear") ${String(last)} comes before the year ${String(first)}. Correct one of them, or leave "lastYear" out if the agreement is for one year.`,
     ),
+  /** A plan that is over says nothing of this year. */
+  mediumTermBefore: (year: number, years: Years): Trouble =>
+    contradiction(
+      `Target jangka menengah untuk ${String(year)} mendahului tahun perjanjian, ${written(years)}. Tulis tahun terakhir RPJMD atau Renstra, atau hapus "mediumTerm".`,
+      `The medium-term target is for ${String(year)}, before the year of the agreement, ${written(years)}. Write the last year of the plan, or leave "mediumTerm" out.`,
+    ),
   /** Nothing lies in it. */
   emptySpan: (min: number, max: number): Trouble =>
     contradiction(
