@@ -6,15 +6,17 @@ import { type Assessed, assess } from "./assessment/finding.ts";
 import { measure } from "./assessment/measure.ts";
 import { obligationsOf } from "./assessment/obligation.ts";
 import { type Review, reviewsOf } from "./assessment/review.ts";
+import { disciplineOf } from "./consequence/discipline.ts";
 import { climb, groundless, type LadderDossier } from "./consequence/ladder.ts";
 import { nextDatesOf } from "./consequence/nextDates.ts";
-import { fromGroundless, fromLadder, fromRemediation } from "./consequence/recommendation.ts";
+import { fromDiscipline, fromGroundless, fromLadder, fromRemediation } from "./consequence/recommendation.ts";
 import { remediate } from "./consequence/remediation.ts";
 import { standingOn } from "./consequence/standing.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Moment } from "./law/since.ts";
 import { effectsOf, titlesOf } from "./rules/codes.ts";
 import { type Court, judge } from "./rules/conformity/judge.ts";
+import { disciplineRulesOf } from "./rules/disciplineRules.ts";
 import type { RuleSet } from "./rules/ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "./rules/rulesInForce.ts";
 import { earliest, type PlainDate } from "./time/plainDate.ts";
@@ -83,6 +85,9 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     inquiry,
     asOf,
   });
+  const { level } = agreement.mandateHolder.post;
+  const lawOfDiscipline = disciplineRulesOf(ruleSet, moment(asOf));
+  const discipline = disciplineOf({ ...lawOfDiscipline, facts: known, standing, level, asOf, choices });
   const breachesOn = (day: PlainDate): readonly string[] =>
     assessOn(agreement, known, rules, day).findings.flatMap(({ kind, id }) => (kind === "breach" ? [id] : []));
   const dossier: LadderDossier = {
@@ -100,6 +105,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
       ...fromGroundless(ladder.code, ladder.title, groundless(ladder, dossier)),
     ]),
     ...fromRemediation(remediation),
+    ...discipline.cases.flatMap(fromDiscipline),
   ];
 
   const titles = titlesOf(ruleSet, rules.atJudgement, rules.atSigning);
@@ -108,7 +114,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     rules: rules.atJudgement,
     moment: moment(asOf),
     giver: agreement.mandateGiver?.post.role,
-    level: agreement.mandateHolder.post.level,
+    level,
     employment: facts.employment,
     findings,
   };
@@ -127,6 +133,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     findings,
     cleared,
     remediation,
+    discipline,
     standing,
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
     titles,

@@ -145,7 +145,8 @@ export type {
   ResignationFact,
   ServedFact,
 } from "./agreement/careerFacts.ts";
-export type { AttendanceFact } from "./agreement/attendanceFacts.ts";
+export type { AttendanceFact, WorkScheduleFact } from "./agreement/attendanceFacts.ts";
+export { type DisciplineBreachFact, type Impact, impacts, type SkpResultFact } from "./agreement/disciplineFacts.ts";
 export type { Fact, Facts } from "./agreement/facts.ts";
 export { factsKnownOn, knownOn, settle, type Told } from "./agreement/known.ts";
 
@@ -248,11 +249,25 @@ export { holdsPost, imposed, type StandingLeaf } from "./consequence/standingLea
 export type { PostHeld } from "./consequence/postHeld.ts";
 export { type Standing, standingOn } from "./consequence/standing.ts";
 export type { ConsequenceStep, Ladder, Mode } from "./consequence/ladder.ts";
+export {
+  type AbsenceLaw,
+  type AbsenceRun,
+  absenceTier,
+  type AbsenceTier,
+  type LatenessRule,
+} from "./consequence/absenceLaw.ts";
+export type { CitedLevel, DutyRule, LevelRule } from "./consequence/dutyRule.ts";
+export type {
+  CitedRule,
+  ContractDiscipline,
+  DisciplineLaw,
+  RepetitionRule,
+  SkpLaw,
+} from "./consequence/disciplineLaw.ts";
 export type {
   BreachSubject,
   Competence,
   ConformityStatus,
-  DisciplineLaw,
   DismissalLaw,
   PunishmentKind,
   PunishmentLevel,

@@ -1,4 +1,5 @@
-import type { AttendanceFact } from "./attendanceFacts.ts";
+import type { AttendanceFact, WorkScheduleFact } from "./attendanceFacts.ts";
+import type { DisciplineBreachFact, SkpResultFact } from "./disciplineFacts.ts";
 import type {
   PostGainedFact,
   PostLostFact,
@@ -33,6 +34,9 @@ export type Fact =
   | DutyFact
   | AttendedFact
   | AttendanceFact
+  | WorkScheduleFact
+  | DisciplineBreachFact
+  | SkpResultFact
   | JudgedFact
   | EvaluatedFact
   | AppraisedFact

@@ -10,6 +10,9 @@ import type { Effect } from "./effect.ts";
  */
 export type PunishmentLevel = "ringan" | "sedang" | "berat";
 
+/** Every level, lightest first. */
+export const punishmentLevels: readonly PunishmentLevel[] = ["ringan", "sedang", "berat"];
+
 /**
  * A kind of disciplinary punishment, as the law lists it.
  *
@@ -22,6 +25,8 @@ export interface PunishmentKind {
   readonly title: Texts;
   /** Its level. */
   readonly level: PunishmentLevel;
+  /** Its place in the order of the law, from light to heavy; a kind that stands in for another has that one's. */
+  readonly rank: number;
   /** What it does. */
   readonly effect: Effect;
   /**
@@ -65,22 +70,6 @@ export interface Competence {
   readonly by: readonly string[];
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
-}
-
-/**
- * Discipline law as a closed list, dated as a whole.
- *
- * @term Peraturan disiplin PNS
- */
-export interface DisciplineLaw {
-  /** The kinds it lists. */
-  readonly kinds: readonly PunishmentKind[];
-  /** What it says of punishing for each subject. */
-  readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
-  /** Who may impose which level. */
-  readonly competences: readonly Competence[];
-  /** What has to happen before any punishment. */
-  readonly procedure: SubjectLaw;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Language, Texts } from "../result.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
+import { punishmentLines } from "./punishmentLines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
 
@@ -91,6 +92,8 @@ export function recommendationLines(
         ),
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
       ];
+    case "punishment":
+      return punishmentLines(recommendation, of, language);
     case "re-test":
       return [
         indented(

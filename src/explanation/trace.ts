@@ -72,6 +72,15 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   evaluated: { id: "hasil evaluasi: ", en: "the evaluation: " },
   appraised: { id: "predikat kinerja tahun ", en: "the predicate of " },
   "post-gained": { id: "keputusan pengangkatan dalam jabatan: ", en: "the appointment to the post: " },
+  attendance: { id: "alasan tidak masuk kerja: ", en: "the reason of the absence: " },
+  calendar: {
+    id: "penetapan hari libur dan cuti bersama tahun ",
+    en: "the decrees on holidays and joint leave of ",
+  },
+  "discipline-breach": { id: "hasil pemeriksaan: ", en: "the result of the examination: " },
+  "breach-impact": { id: "dampak negatif pelanggaran: ", en: "how far the impact of the breach reaches: " },
+  "breach-manner": { id: "bentuk perbuatan: ", en: "the form of the act: " },
+  "skp-result": { id: "capaian SKP tahun ", en: "the SKP result of " },
   "remediation-ended": {
     id: "hasil kesempatan memperbaiki kinerja atas tahun ",
     en: "the outcome of the time to improve for ",

@@ -3,12 +3,18 @@ import type { Because, ReasonValue } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatDay, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
 import { assessmentSentences } from "./sentences/assessment.ts";
+import { disciplineSentences } from "./sentences/discipline.ts";
 import { ladderSentences } from "./sentences/ladder.ts";
 import { remediationSentences } from "./sentences/remediation.ts";
 import type { Sentences, Words } from "./sentences/words.ts";
 
 /** Every reason's sentence, in Indonesian and in English. A test holds both lists against each other and against the codes in use. */
-const SENTENCES: Sentences = { ...assessmentSentences, ...ladderSentences, ...remediationSentences };
+const SENTENCES: Sentences = {
+  ...assessmentSentences,
+  ...ladderSentences,
+  ...remediationSentences,
+  ...disciplineSentences,
+};
 
 /** What sentences need beside the reason: how percentages are written, and what the codes of the rule set are called. */
 export interface Manner {

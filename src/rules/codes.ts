@@ -1,7 +1,20 @@
 import type { EffectsByStep } from "../consequence/imposition.ts";
+import type { PunishmentKind } from "../consequence/punishment.ts";
 import type { Texts } from "../result.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
+
+/**
+ * Every kind of punishment that a rule set's own discipline law lists, in whatever year.
+ *
+ * @internal
+ */
+export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): readonly PunishmentKind[] {
+  return [
+    ...(discipline ?? []).flatMap(({ kinds }) => kinds),
+    ...(contractDiscipline ?? []).flatMap((law) => (law.kind === "own" ? law.kinds : [])),
+  ];
+}
 
 /**
  * What each step and each kind of punishment does, by code, in every year of a rule set: a decision of an earlier year still stands.
@@ -10,9 +23,7 @@ import type { RulesInForce } from "./rulesInForce.ts";
  */
 export function effectsOf(ruleSet: RuleSet): EffectsByStep {
   const inherited = ruleSet.parent === undefined ? {} : effectsOf(ruleSet.parent);
-  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
-    law.kinds.map(({ code, effect }) => [code, effect] as const),
-  );
+  const kinds = punishmentKindsOf(ruleSet).map(({ code, effect }) => [code, effect] as const);
   const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
     // A proposal changes nothing: what follows from it is another decision.
     ladder.steps.filter(({ mode }) => mode !== "proposed").map(({ code, effect }) => [code, effect] as const),
@@ -29,9 +40,10 @@ export function effectsOf(ruleSet: RuleSet): EffectsByStep {
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
   const lineage = (one: RuleSet): readonly RuleSet[] =>
     one.parent === undefined ? [one] : [...lineage(one.parent), one];
-  const everywhere = lineage(ruleSet).flatMap(({ discipline, ladders }) => [
-    ...(discipline ?? []).flatMap(({ kinds }) => kinds),
-    ...(ladders ?? []).flatMap(({ steps }) => steps),
+  const everywhere = lineage(ruleSet).flatMap((one) => [
+    ...punishmentKindsOf(one),
+    ...(one.discipline ?? []).flatMap(({ duties }) => duties),
+    ...(one.ladders ?? []).flatMap(({ steps }) => steps),
   ]);
   const now = inForce.flatMap(({ matters, obligations, breaches, ladders }) => [
     ...matters,

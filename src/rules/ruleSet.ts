@@ -6,7 +6,9 @@ import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { Ladder } from "../consequence/ladder.ts";
-import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { LatenessRule } from "../consequence/absenceLaw.ts";
+import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
+import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { RemediationRules } from "../consequence/remediation.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
@@ -27,6 +29,10 @@ export interface SingleSlices {
   readonly remediation: RemediationRules;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
+  /** Discipline of contract staff. */
+  readonly contractDiscipline: ContractDiscipline;
+  /** Whether lateness adds up to absence. */
+  readonly lateness: LatenessRule;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -75,6 +81,8 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "appraisal",
   "remediation",
   "discipline",
+  "contractDiscipline",
+  "lateness",
   "dismissal",
   "resignation",
   "workSchedule",

@@ -42,14 +42,19 @@ export type RulesInForce = {
   readonly silent: readonly Silence[];
 };
 
-function single<Rule>(
+/**
+ * The entry of one slice that speaks at a moment, the rule set's own before its parent's.
+ *
+ * @internal
+ */
+export function speakingIn<Rule>(
   ruleSet: RuleSet,
   pick: (from: RuleSet) => readonly Entry<Rule>[] | undefined,
   moment: Moment,
 ): InForce<Rule> | undefined {
   const own = speakingAt(pick(ruleSet) ?? [], moment);
   if (own !== undefined) return { ...own, from: ruleSet.id };
-  return ruleSet.parent === undefined ? undefined : single(ruleSet.parent, pick, moment);
+  return ruleSet.parent === undefined ? undefined : speakingIn(ruleSet.parent, pick, moment);
 }
 
 function list<Rule extends { readonly code: string }>(
@@ -101,16 +106,19 @@ function withScales(attainment: InForce<AttainmentRules>, scales: readonly Scale
 function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
   const scales = list(ruleSet, (from) => from.scales, moment);
   const singles = {
-    documents: single(ruleSet, ({ documents }) => documents, moment),
-    attainment: single(ruleSet, ({ attainment }) => attainment, moment),
-    appraisal: single(ruleSet, ({ appraisal }) => appraisal, moment),
-    remediation: single(ruleSet, ({ remediation }) => remediation, moment),
-    discipline: single(ruleSet, ({ discipline }) => discipline, moment),
-    dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
-    resignation: single(ruleSet, ({ resignation }) => resignation, moment),
-    workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
+    documents: speakingIn(ruleSet, ({ documents }) => documents, moment),
+    attainment: speakingIn(ruleSet, ({ attainment }) => attainment, moment),
+    appraisal: speakingIn(ruleSet, ({ appraisal }) => appraisal, moment),
+    remediation: speakingIn(ruleSet, ({ remediation }) => remediation, moment),
+    discipline: speakingIn(ruleSet, ({ discipline }) => discipline, moment),
+    contractDiscipline: speakingIn(ruleSet, ({ contractDiscipline }) => contractDiscipline, moment),
+    lateness: speakingIn(ruleSet, (from) => from.lateness, moment),
+    dismissal: speakingIn(ruleSet, ({ dismissal }) => dismissal, moment),
+    resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
+    workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
-  const { documents, attainment, appraisal, remediation, discipline, dismissal, resignation, workSchedule } = singles;
+  const { documents, attainment, appraisal, remediation, dismissal, resignation } = singles;
+  const { discipline, contractDiscipline, lateness, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -122,6 +130,8 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(appraisal && { appraisal }),
     ...(remediation && { remediation }),
     ...(discipline && { discipline }),
+    ...(contractDiscipline && { contractDiscipline }),
+    ...(lateness && { lateness }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),

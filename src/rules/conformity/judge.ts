@@ -86,6 +86,8 @@ export function judge(recommendation: Recommendation, court: Court): JudgedRecom
         ? recommendation
         : { ...recommendation, conformity, standsAs: standsAs(conformity) };
     }
+    // What national law itself provides is not held against it.
+    case "punishment":
     case "await-facts":
     case "requires-legal-review":
       return recommendation;

@@ -1,5 +1,6 @@
 import type { Effect } from "../../consequence/effect.ts";
-import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
+import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
+import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediation.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
