@@ -1,20 +1,22 @@
 import { type PerformanceAgreement, signedOn } from "./agreement/agreement.ts";
 import type { Facts } from "./agreement/facts.ts";
 import { factsKnownOn } from "./agreement/known.ts";
-import type { Inquiry } from "./assessment/askBreach.ts";
 import { type Assessed, assess } from "./assessment/finding.ts";
+import type { Inquiry } from "./assessment/inquiry.ts";
 import { measure } from "./assessment/measure.ts";
 import { obligationsOf } from "./assessment/obligation.ts";
 import { type Review, reviewsOf } from "./assessment/review.ts";
 import { disciplineOf } from "./consequence/discipline.ts";
-import { climb, groundless, type LadderDossier } from "./consequence/ladder.ts";
+import { climb } from "./consequence/climb.ts";
+import { groundless, type LadderDossier } from "./consequence/ladderPosition.ts";
 import { nextDatesOf } from "./consequence/nextDates.ts";
 import { fromDiscipline, fromGroundless, fromLadder, fromRemediation } from "./consequence/recommendation.ts";
 import { remediate } from "./consequence/remediation.ts";
+import type { ShortfallRules } from "./consequence/shortfall.ts";
 import { standingOn } from "./consequence/standing.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Moment } from "./law/since.ts";
-import { effectsOf, titlesOf } from "./rules/codes.ts";
+import { knownSteps, titlesOf } from "./rules/codes.ts";
 import { type Court, judge } from "./rules/conformity/judge.ts";
 import { disciplineRulesOf } from "./rules/disciplineRules.ts";
 import type { RuleSet } from "./rules/ruleSet.ts";
@@ -45,8 +47,15 @@ function assessOn(
   const obligations = obligationsOf(agreement, known, atSigning.obligations, measurements, day);
   const reviews = reviewsOf(agreement, known, atJudgement.reviews, atJudgement.choices);
   const { scales = {} } = atJudgement.attainment ?? {};
-  const inquiry = { agreement, facts: known, measurements, obligations, scales, choices: atJudgement.choices };
-  return { ...assess(atJudgement.breaches, reviews, inquiry, day), reviews, inquiry };
+  const { choices, measures } = atJudgement;
+  const inquiry = { agreement, facts: known, measurements, obligations, scales, choices, measures, found: [] };
+  return { ...assess(atJudgement, reviews, inquiry, day), reviews, inquiry };
+}
+
+/** What the rules of a day say of a shortfall; without a time to improve there is nothing to say. */
+function shortfallRules({ remediation, objection, placement }: RulesInForce): ShortfallRules | undefined {
+  if (remediation === undefined) return undefined;
+  return { remediation, ...(objection && { objection }), ...(placement && { placement }) };
 }
 
 /**
@@ -74,28 +83,28 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   };
   const { choices, ladders, attainment, sources, silent } = rules.atJudgement;
 
-  const { findings, cleared, reviews, inquiry } = assessOn(agreement, facts, rules, asOf);
+  const { findings, merits, cleared, reviews, inquiry } = assessOn(agreement, facts, rules, asOf);
   const { facts: known, measurements, obligations } = inquiry;
 
-  const standing = standingOn(agreement, known, effectsOf(ruleSet), asOf);
-  const remediation = remediate((day) => rulesInForce(ruleSet, moment(day)).remediation, {
+  const standing = standingOn(agreement, known, knownSteps(ruleSet, rulesInForce(ruleSet, moment(asOf))), asOf);
+  const remediation = remediate((day) => shortfallRules(rulesInForce(ruleSet, moment(day))), {
     agreement,
     facts: known,
     standing,
     inquiry,
+    ...(attainment === undefined ? {} : { attainment }),
     asOf,
   });
   const { level } = agreement.mandateHolder.post;
   const lawOfDiscipline = disciplineRulesOf(ruleSet, moment(asOf));
   const discipline = disciplineOf({ ...lawOfDiscipline, facts: known, standing, level, asOf, choices });
-  const breachesOn = (day: PlainDate): readonly string[] =>
-    assessOn(agreement, known, rules, day).findings.flatMap(({ kind, id }) => (kind === "breach" ? [id] : []));
   const dossier: LadderDossier = {
     agreement: agreement.id,
-    findings,
+    findings: [...findings, ...merits],
     facts: known,
     standing,
-    breachesOn,
+    foundOn: (day) => assessOn(agreement, known, rules, day),
+    scales: { inquiry, reviews },
     asOf,
     choices,
   };
@@ -117,6 +126,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     level,
     employment: facts.employment,
     findings,
+    standing,
   };
   return {
     agreement: agreement.id,
@@ -131,6 +141,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     obligations,
     reviews,
     findings,
+    merits,
     cleared,
     remediation,
     discipline,

@@ -51,6 +51,8 @@ export interface Evaluation {
   readonly reviews: readonly Review[];
   /** Breaches, and questions that stay open. */
   readonly findings: readonly Finding[];
+  /** Merits, and questions about them that stay open. */
+  readonly merits: readonly Finding[];
   /** What was looked at without finding anything. */
   readonly cleared: readonly Cleared[];
   /** The time to improve. */

@@ -121,7 +121,7 @@ export {
   type Rank,
   ranks,
 } from "./agreement/post.ts";
-export type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
+export type { Matter, MeasureRule, Oversight, Purpose, RequiredDocuments, Signatory } from "./agreement/terms.ts";
 export {
   type ActualFact,
   type AppraisedFact,
@@ -132,6 +132,7 @@ export {
   type Grade,
   grades,
   type JudgedFact,
+  type ObservedFact,
   type ProgrammeRunFact,
 } from "./agreement/performanceFacts.ts";
 export type {
@@ -140,11 +141,23 @@ export type {
   PostGainedFact,
   PostLostFact,
   RankFact,
-  RemediationEndedFact,
-  RemediationGrantedFact,
   ResignationFact,
   ServedFact,
 } from "./agreement/careerFacts.ts";
+export type {
+  AppraisalObjectedFact,
+  AppraisalObjectionAnsweredFact,
+  AppraisalReceivedFact,
+  NoVacancyFact,
+  PlacedFact,
+  RemediationEndedFact,
+  RemediationFigureFact,
+  RemediationGrantedFact,
+  RemediationInterruptedFact,
+  RetestedFact,
+  ShortfallExcusedFact,
+} from "./agreement/remediationFacts.ts";
+export type { Recorded } from "./agreement/recorded.ts";
 export type { AttendanceFact, WorkScheduleFact } from "./agreement/attendanceFacts.ts";
 export { type DisciplineBreachFact, type Impact, impacts, type SkpResultFact } from "./agreement/disciplineFacts.ts";
 export type { Fact, Facts } from "./agreement/facts.ts";
@@ -201,17 +214,24 @@ export {
   resolve,
 } from "./assessment/condition.ts";
 export {
+  absorptionBelow,
   type AtLeast,
   type BreachLeaf,
+  count,
   dutyBreached,
   evaluatedBelow,
   graded,
+  holderIs,
   judged,
   meanBelow,
+  observedAtLeast,
+  observedBelow,
+  type OfObjective,
   priorityProgrammeNotRun,
   targetMissed,
+  targetsReached,
 } from "./assessment/breach.ts";
-export type { BreachRule, Cleared, Finding } from "./assessment/finding.ts";
+export type { BreachRule, Cleared, Finding, FindingRule, MeritRule } from "./assessment/finding.ts";
 export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
 export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
 export { checkBandScale } from "./assessment/bandIssues.ts";
@@ -244,11 +264,20 @@ export {
 } from "./assessment/scoreConversion.ts";
 
 export type { Effect } from "./consequence/effect.ts";
-export type { EffectsByStep, Imposition } from "./consequence/imposition.ts";
-export { holdsPost, imposed, type StandingLeaf } from "./consequence/standingLeaf.ts";
+export type { Imposition, KnownStep, KnownSteps } from "./consequence/imposition.ts";
+export { holdsPost, imposed, postHeldFor, postOfLevel, type StandingLeaf } from "./consequence/standingLeaf.ts";
 export type { PostHeld } from "./consequence/postHeld.ts";
+export type { RankHeld } from "./consequence/rankHeld.ts";
 export { type Standing, standingOn } from "./consequence/standing.ts";
-export type { ConsequenceStep, Ladder, Mode } from "./consequence/ladder.ts";
+export type {
+  ConsequenceStep,
+  Grading,
+  Ladder,
+  LadderException,
+  Magnitude,
+  Mode,
+  Reach,
+} from "./consequence/ladder.ts";
 export {
   type AbsenceLaw,
   type AbsenceRun,
@@ -274,7 +303,18 @@ export type {
   ResignationLaw,
   SubjectLaw,
 } from "./consequence/punishment.ts";
-export type { Coverage, Reasoned, Remediation, RemediationRules } from "./consequence/remediation.ts";
+export type {
+  Coverage,
+  ObjectionRules,
+  PlacementRules,
+  PlacementTail,
+  RemediationRules,
+} from "./consequence/remediationRules.ts";
+export type { Placement } from "./consequence/placement.ts";
+export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remediation.ts";
+export type { Disturbance } from "./consequence/window.ts";
+export type { OverlapRule } from "./consequence/overlap.ts";
+export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 

@@ -82,39 +82,13 @@ export interface ServedFact extends Recorded {
 }
 
 /**
- * A time to improve that was granted. The window runs only from this record.
- *
- * @term Pemberian kesempatan memperbaiki kinerja
- */
-export interface RemediationGrantedFact extends Recorded {
-  /** Marks the grant. */
-  readonly kind: "remediation-granted";
-  /** The year that fell short. */
-  readonly year: number;
-}
-
-/**
- * How a time to improve ended, as decided by the appraiser.
- *
- * @term Hasil perbaikan kinerja
- */
-export interface RemediationEndedFact extends Recorded {
-  /** Marks the outcome. */
-  readonly kind: "remediation-ended";
-  /** The year that had fallen short. */
-  readonly year: number;
-  /** Whether performance improved. */
-  readonly improved: boolean;
-}
-
-/**
- * A resignation, as a voluntary act. A promise to resign stays a promise until one of the other two is recorded.
+ * A resignation, as a voluntary act. A promise to resign stays a promise until a request is recorded.
  *
  * @term Pengunduran diri
  */
 export interface ResignationFact extends Recorded {
   /** Marks a resignation. */
   readonly kind: "resignation";
-  /** How far it went: promised beforehand, requested in writing, accepted by the appointing authority. */
-  readonly stage: "promised" | "requested" | "accepted";
+  /** How far it went: promised beforehand, requested in writing, the request taken back, or accepted by the appointing authority. */
+  readonly stage: "promised" | "requested" | "withdrawn" | "accepted";
 }

@@ -1,3 +1,16 @@
+import type {
+  AppraisalReceivedFact,
+  AppraisalObjectedFact,
+  AppraisalObjectionAnsweredFact,
+  ShortfallExcusedFact,
+  RemediationGrantedFact,
+  RemediationInterruptedFact,
+  RemediationFigureFact,
+  RemediationEndedFact,
+  RetestedFact,
+  PlacedFact,
+  NoVacancyFact,
+} from "./remediationFacts.ts";
 import type { AttendanceFact, WorkScheduleFact } from "./attendanceFacts.ts";
 import type { DisciplineBreachFact, SkpResultFact } from "./disciplineFacts.ts";
 import type {
@@ -7,8 +20,6 @@ import type {
   ImposedFact,
   AnnulledFact,
   ServedFact,
-  RemediationGrantedFact,
-  RemediationEndedFact,
   ResignationFact,
 } from "./careerFacts.ts";
 import type {
@@ -18,6 +29,7 @@ import type {
   DutyFact,
   AttendedFact,
   JudgedFact,
+  ObservedFact,
   EvaluatedFact,
   AppraisedFact,
 } from "./performanceFacts.ts";
@@ -38,6 +50,7 @@ export type Fact =
   | DisciplineBreachFact
   | SkpResultFact
   | JudgedFact
+  | ObservedFact
   | EvaluatedFact
   | AppraisedFact
   | PostGainedFact
@@ -46,9 +59,18 @@ export type Fact =
   | ImposedFact
   | AnnulledFact
   | ServedFact
+  | ResignationFact
+  | AppraisalReceivedFact
+  | AppraisalObjectedFact
+  | AppraisalObjectionAnsweredFact
+  | ShortfallExcusedFact
   | RemediationGrantedFact
+  | RemediationInterruptedFact
+  | RemediationFigureFact
   | RemediationEndedFact
-  | ResignationFact;
+  | RetestedFact
+  | PlacedFact
+  | NoVacancyFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

@@ -23,6 +23,15 @@ export interface TargetRange {
 export type Target = number | TargetRange | string;
 
 /**
+ * A target as the value of a reason; a span is a list of its two bounds.
+ *
+ * @internal
+ */
+export function describeTarget(target: Target): string | number | readonly string[] {
+  return typeof target === "object" ? [String(target.min), String(target.max)] : target;
+}
+
+/**
  * How the figures of shorter periods make the figure of the year: `sum` adds them (documents per quarter), `last` takes the latest (a
  * rate, an index), `flat` likewise with one and the same target in every period, `running` takes the latest of running totals, which
  * must not fall.

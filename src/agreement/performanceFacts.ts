@@ -108,6 +108,24 @@ export interface JudgedFact extends Recorded {
 }
 
 /**
+ * A figure that no indicator promises and a rule set declares as a measure: revenue collected, incidents, points of a scorecard.
+ *
+ * @term Hasil pengamatan
+ */
+export interface ObservedFact extends Recorded {
+  /** Marks an observation. */
+  readonly kind: "observed";
+  /** The agreement it belongs to. */
+  readonly agreement: string;
+  /** What was observed, by the code of the measure. */
+  readonly measure: string;
+  /** The period it speaks of, where that is not the one in which its day lies. */
+  readonly period?: Period;
+  /** The figure, in the unit of the measure. */
+  readonly value: number;
+}
+
+/**
  * The result of an evaluation by aspects, as recorded.
  *
  * @term Hasil evaluasi

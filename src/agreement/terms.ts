@@ -68,3 +68,19 @@ export interface Matter {
   /** What it is about; national law answers by subject. */
   readonly regards: "performance" | "attendance" | "conduct";
 }
+
+/**
+ * A figure that is observed beside the indicators, declared with its unit so that it can be recorded and asked for.
+ *
+ * @term Ukuran lain yang diamati
+ */
+export interface MeasureRule {
+  /** Its code; lists of rules merge by it. */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+  /** What it is counted in. */
+  readonly unit: string;
+  /** How the figures of shorter periods make that of a longer one: added up, or the last one stands. */
+  readonly accumulation: "sum" | "last";
+}

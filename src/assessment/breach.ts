@@ -1,9 +1,16 @@
 import type { Grade } from "../agreement/performanceFacts.ts";
+import type { PostLevel } from "../agreement/post.ts";
 
 /** So many of them. */
 export interface AtLeast {
   /** How many are enough. */
   readonly atLeast: number;
+}
+
+/** Those of one objective. */
+export interface OfObjective {
+  /** The objective, by its id in the agreement. */
+  readonly objective: string;
 }
 
 /**
@@ -15,8 +22,8 @@ export type BreachLeaf =
   | {
       /** A target of the judged period was missed. */
       readonly kind: "target-missed";
-      /** Any indicator, any key indicator, or at least so many of them. */
-      readonly which: "any" | "any-key" | AtLeast;
+      /** Any indicator, any key indicator, at least so many of them, or any of one objective. */
+      readonly which: "any" | "any-key" | AtLeast | OfObjective;
     }
   | {
       /** The mean attainment of the judged period lies below a percentage. */
@@ -55,6 +62,44 @@ export type BreachLeaf =
       readonly kind: "graded";
       /** The predicates. */
       readonly grades: readonly Grade[];
+    }
+  | {
+      /** Every target of the judged period was reached; with nothing due none was. */
+      readonly kind: "targets-reached";
+      /** Every indicator, or every key one. */
+      readonly which: "all" | "all-key";
+    }
+  | {
+      /** Less than a share of the budget was paid out by the day of the review. */
+      readonly kind: "absorption-below";
+      /** The share, in percent. */
+      readonly percent: number;
+    }
+  | {
+      /** An observed figure lies below a number, or reaches it. */
+      readonly kind: "observed";
+      /** The measure, by code. */
+      readonly measure: string;
+      /** On which side of the number. */
+      readonly is: "below" | "at-least";
+      /** The number, in the unit of the measure. */
+      readonly value: number;
+    }
+  | {
+      /** Another rule has found so many breaches in the time that the review looks back on. */
+      readonly kind: "found";
+      /** The rule, by code. */
+      readonly rule: string;
+      /** How many are enough. */
+      readonly atLeast: number;
+    }
+  | {
+      /** The post that the agreement names is one of these. */
+      readonly kind: "holder";
+      /** By role; any where missing. */
+      readonly roles?: readonly string[];
+      /** By level; any where missing. */
+      readonly levels?: readonly PostLevel[];
     };
 
 /**
@@ -63,7 +108,7 @@ export type BreachLeaf =
  * @example
  * targetMissed("any-key") // => { kind: "target-missed", which: "any-key" }
  */
-export function targetMissed(which: "any" | "any-key" | AtLeast): BreachLeaf {
+export function targetMissed(which: "any" | "any-key" | AtLeast | OfObjective): BreachLeaf {
   return { kind: "target-missed", which };
 }
 
@@ -123,4 +168,67 @@ export function evaluatedBelow(level: string, scale: string, aspects: readonly s
  */
 export function graded(...grades: readonly Grade[]): BreachLeaf {
   return { kind: "graded", grades };
+}
+
+/**
+ * Every target of the judged period was reached; with nothing due none was.
+ *
+ * @example
+ * targetsReached("all") // => { kind: "targets-reached", which: "all" }
+ */
+export function targetsReached(which: "all" | "all-key"): BreachLeaf {
+  return { kind: "targets-reached", which };
+}
+
+/**
+ * Less than a share of the budget was paid out by the day of the review, in percent.
+ *
+ * @example
+ * absorptionBelow(80) // => { kind: "absorption-below", percent: 80 }
+ */
+export function absorptionBelow(percent: number): BreachLeaf {
+  return { kind: "absorption-below", percent };
+}
+
+/**
+ * An observed figure lies below a number, in the unit of its measure.
+ *
+ * @example
+ * observedBelow("local-revenue", 1_000_000_000) // => { kind: "observed", measure: "local-revenue", is: "below", value: 1_000_000_000 }
+ */
+export function observedBelow(measure: string, value: number): BreachLeaf {
+  return { kind: "observed", measure, is: "below", value };
+}
+
+/**
+ * An observed figure reaches a number, in the unit of its measure.
+ *
+ * @example
+ * observedAtLeast("service-incidents", 1) // => { kind: "observed", measure: "service-incidents", is: "at-least", value: 1 }
+ */
+export function observedAtLeast(measure: string, value: number): BreachLeaf {
+  return { kind: "observed", measure, is: "at-least", value };
+}
+
+/**
+ * Another rule has found at least so many breaches in the time that the review looks back on. Only so does anything accumulate.
+ *
+ * @example
+ * count(2, "quarter-missed") // => { kind: "found", rule: "quarter-missed", atLeast: 2 }
+ */
+export function count(atLeast: number, rule: string): BreachLeaf {
+  return { kind: "found", rule, atLeast };
+}
+
+/**
+ * The post that the agreement names is one of these, by role, by level, or by both.
+ *
+ * @example
+ * holderIs({ roles: ["camat"] }) // => { kind: "holder", roles: ["camat"] }
+ */
+export function holderIs(posts: {
+  readonly roles?: readonly string[];
+  readonly levels?: readonly PostLevel[];
+}): BreachLeaf {
+  return { kind: "holder", ...posts };
 }

@@ -1,19 +1,20 @@
-import type { Because } from "../law/because.ts";
+import type { Because, Truth } from "../law/because.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 import type { Period } from "../time/period.ts";
-import { askBreachLeaf, type Inquiry } from "./askBreach.ts";
+import { askBreachLeaf } from "./askBreach.ts";
+import type { Found, Inquiry } from "./inquiry.ts";
 import type { BreachLeaf } from "./breach.ts";
-import { type Condition, resolve } from "./condition.ts";
+import { type Condition, leavesOf, resolve } from "./condition.ts";
 import type { Review } from "./review.ts";
 
 /**
- * A rule that says what counts as a breach, and at which review it is judged.
+ * A rule that says what is found at a review, if something holds.
  *
- * @term Ketentuan pelanggaran
+ * @term Ketentuan penilaian
  */
-export interface BreachRule {
+export interface FindingRule {
   /** Its code; lists of rules merge by it. */
   readonly code: string;
   /** What it is called. */
@@ -22,25 +23,42 @@ export interface BreachRule {
   readonly at: string;
   /** What has to hold. */
   readonly when: Condition<BreachLeaf>;
+}
+
+/**
+ * A rule that says what counts as a breach, and at which review it is judged.
+ *
+ * @term Ketentuan pelanggaran
+ */
+export interface BreachRule extends FindingRule {
   /** What the source declares of the agreement when it holds. A declaration changes nothing by itself. */
   readonly declares?: Texts;
 }
 
 /**
- * A breach that was established, or a question that stays open because facts are missing.
+ * A rule that says what deserves a reward, and at which review it is judged.
+ *
+ * @term Ketentuan prestasi
+ */
+export type MeritRule = FindingRule;
+
+/**
+ * A breach or a merit that was established, or a question that stays open because facts are missing.
  * Not to be printed as *temuan*, which in government is an auditor's finding.
  *
- * @term Pelanggaran perjanjian
+ * @term Pelanggaran atau prestasi atas perjanjian
  */
 export interface Finding {
   /** Rule, agreement and review: evaluating again never doubles it. */
   readonly id: string;
   /** Established, or open. */
-  readonly kind: "breach" | "unknown";
+  readonly kind: "breach" | "merit" | "unknown";
   /** The rule's code. */
   readonly rule: string;
   /** What it is called. */
   readonly title: Texts;
+  /** The label of the review. */
+  readonly review: string;
   /** The day of the review. */
   readonly reviewedOn: PlainDate;
   /** The period judged, where one is. */
@@ -73,8 +91,18 @@ export interface Cleared {
 export interface Assessed {
   /** Breaches and open questions, in the order of the reviews. */
   readonly findings: readonly Finding[];
+  /** Merits and open questions about them, in the order of the reviews. */
+  readonly merits: readonly Finding[];
   /** What was looked at without finding anything. */
   readonly cleared: readonly Cleared[];
+}
+
+/** The rules of what is found. */
+export interface FindingRules {
+  /** What counts as a breach. */
+  readonly breaches: readonly Entry<BreachRule>[];
+  /** What deserves a reward. */
+  readonly merits: readonly Entry<MeritRule>[];
 }
 
 /** The identity of a finding. */
@@ -82,70 +110,129 @@ function findingId(rule: string, agreement: string, label: string): string {
   return `${rule}/${agreement}/${label}`;
 }
 
+/** One rule looked at in one review. */
+interface Judgement {
+  readonly rule: Entry<BreachRule>;
+  readonly review: Review;
+  readonly truth: Truth;
+  readonly because: Because;
+  readonly id: string;
+}
+
+function judgeOne(rule: Entry<BreachRule>, review: Review, inquiry: Inquiry): Judgement {
+  const truth = resolve(rule.when, (leaf) => askBreachLeaf(leaf, inquiry, review), inquiry.choices);
+  const because: Because = {
+    code: "breach-rule",
+    outcome: truth.kind,
+    values: {
+      rule: rule.title.id,
+      ruleEn: rule.title.en ?? rule.title.id,
+      review: review.label,
+      reviewTitle: review.title.id,
+      reviewTitleEn: review.title.en ?? review.title.id,
+      period: review.period ?? null,
+      on: review.on,
+    },
+    basis: rule.basis,
+    parts: [truth.because],
+  };
+  return { rule, review, truth, because, id: findingId(rule.code, inquiry.agreement.id, review.label) };
+}
+
+function judgeAll(
+  rules: readonly Entry<BreachRule>[],
+  held: readonly Review[],
+  inquiry: Inquiry,
+): readonly Judgement[] {
+  return rules.flatMap((rule) =>
+    held.filter(({ code }) => code === rule.at).map((review) => judgeOne(rule, review, inquiry)),
+  );
+}
+
+function inOrder(judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.toSorted((a, b) => (a.review.on === b.review.on ? 0 : a.review.on < b.review.on ? -1 : 1));
+}
+
+function establishedOn({ review, truth }: Judgement): PlainDate | undefined {
+  if (truth.kind !== "holds") return undefined;
+  return truth.knownOn !== undefined && truth.knownOn > review.on ? truth.knownOn : review.on;
+}
+
+/** The last day on which a review looked at something and found nothing: one that had nothing to look at clears nothing. */
+function clearedOn(judgements: readonly Judgement[], code: string): PlainDate | undefined {
+  return latest(
+    judgements
+      .filter(({ rule, truth }) => rule.code === code && truth.kind === "fails" && !truth.idle)
+      .map(({ review }) => review.on),
+  );
+}
+
+function findingsOf(judgements: readonly Judgement[], kind: "breach" | "merit"): readonly Finding[] {
+  return judgements.flatMap((judgement): readonly Finding[] => {
+    const { rule, review, truth, because, id } = judgement;
+    if (truth.kind === "fails") return [];
+    const holds = truth.kind === "holds";
+    const cleared = clearedOn(judgements, rule.code);
+    const established = establishedOn(judgement);
+    return [
+      {
+        id,
+        kind: holds ? kind : "unknown",
+        rule: rule.code,
+        title: rule.title,
+        review: review.label,
+        reviewedOn: review.on,
+        ...(review.period === undefined ? {} : { period: review.period }),
+        ...(established === undefined ? {} : { establishedOn: established }),
+        recovered: holds && cleared !== undefined && cleared > review.on,
+        ...(rule.declares === undefined ? {} : { declares: rule.declares }),
+        because,
+      },
+    ];
+  });
+}
+
+/** A rule that counts what other rules have found is asked after them. */
+function counts({ when }: FindingRule, { choices }: Inquiry): boolean {
+  return leavesOf(when, choices).some(({ kind }) => kind === "found");
+}
+
+/** Every rule at every review held; rules that count others see what those have found. */
+function judged(
+  rules: readonly Entry<BreachRule>[],
+  held: readonly Review[],
+  inquiry: Inquiry,
+  found: readonly Found[],
+): readonly Judgement[] {
+  const plain = judgeAll(
+    rules.filter((rule) => !counts(rule, inquiry)),
+    held,
+    inquiry,
+  );
+  const counting = rules.filter((rule) => counts(rule, inquiry));
+  const seen = { ...inquiry, found: [...found, ...findingsOf(plain, "breach")] };
+  return inOrder([...plain, ...judgeAll(counting, held, seen)]);
+}
+
 /**
- * Judges every breach rule at every review held by a day. Nothing accumulates unless a rule says so.
+ * Judges every rule at every review held by a day. Nothing accumulates unless a rule says so.
  *
  * @internal
  */
 export function assess(
-  rules: readonly Entry<BreachRule>[],
+  { breaches, merits }: FindingRules,
   reviews: readonly Review[],
   inquiry: Inquiry,
   asOf: PlainDate,
 ): Assessed {
   const held = reviews.filter(({ on }) => on <= asOf);
-  const judgements = rules.flatMap((rule) =>
-    held
-      .filter(({ code }) => code === rule.at)
-      .map((review) => {
-        const truth = resolve(rule.when, (leaf) => askBreachLeaf(leaf, inquiry, review), inquiry.choices);
-        const because: Because = {
-          code: "breach-rule",
-          outcome: truth.kind,
-          values: {
-            rule: rule.title.id,
-            ruleEn: rule.title.en ?? rule.title.id,
-            review: review.label,
-            reviewTitle: review.title.id,
-            reviewTitleEn: review.title.en ?? review.title.id,
-            period: review.period ?? null,
-            on: review.on,
-          },
-          basis: rule.basis,
-          parts: [truth.because],
-        };
-        return { rule, review, truth, because, id: findingId(rule.code, inquiry.agreement.id, review.label) };
-      }),
-  );
-  const clearedOn = (code: string): PlainDate | undefined =>
-    latest(
-      judgements
-        // A review that had nothing to look at clears nothing.
-        .filter(({ rule, truth }) => rule.code === code && truth.kind === "fails" && !truth.idle)
-        .map(({ review }) => review.on),
-    );
-  const byDay = judgements.toSorted((a, b) => (a.review.on === b.review.on ? 0 : a.review.on < b.review.on ? -1 : 1));
+  const againstThem = judged(breaches, held, inquiry, []);
+  const findings = findingsOf(againstThem, "breach");
+  const forThem = judged(merits, held, inquiry, findings);
   return {
-    findings: byDay.flatMap(({ rule, review, truth, because, id }): readonly Finding[] => {
-      if (truth.kind === "fails") return [];
-      const cleared = clearedOn(rule.code);
-      const established = latest([review.on, ...(truth.knownOn === undefined ? [] : [truth.knownOn])]);
-      return [
-        {
-          id,
-          kind: truth.kind === "holds" ? "breach" : "unknown",
-          rule: rule.code,
-          title: rule.title,
-          reviewedOn: review.on,
-          ...(review.period === undefined ? {} : { period: review.period }),
-          ...(truth.kind === "holds" && established !== undefined ? { establishedOn: established } : {}),
-          recovered: truth.kind === "holds" && cleared !== undefined && cleared > review.on,
-          ...(rule.declares === undefined ? {} : { declares: rule.declares }),
-          because,
-        },
-      ];
-    }),
-    cleared: byDay
+    findings,
+    merits: findingsOf(forThem, "merit"),
+    cleared: inOrder([...againstThem, ...forThem])
       .filter(({ truth }) => truth.kind === "fails")
       .map(({ rule, review, because, id }) => ({
         id,

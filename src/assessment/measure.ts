@@ -1,8 +1,8 @@
 import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
 import type { ActualFact } from "../agreement/performanceFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
-import type { Indicator, Target } from "../agreement/indicator.ts";
-import type { Because, ReasonValue } from "../law/because.ts";
+import { describeTarget, type Indicator, type Target } from "../agreement/indicator.ts";
+import type { Because } from "../law/because.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Attainment, type CitedRules, measureFigure } from "./figure.ts";
@@ -67,11 +67,6 @@ export type Measurement =
       readonly reason: UnmeasuredReason;
     });
 
-/** A span is a list of its two bounds. */
-function describe(target: Target): ReasonValue {
-  return typeof target === "object" ? [String(target.min), String(target.max)] : target;
-}
-
 function measureOne(
   agreement: PerformanceAgreement,
   actuals: readonly ActualFact[],
@@ -84,7 +79,7 @@ function measureOne(
   if (target === undefined) return undefined;
   const { id, name, key, unit, polarity, weight } = indicator;
   const about = { indicator: id, name, key, unit, period, ...(weight === undefined ? {} : { weight }) };
-  const values = { indicator: name, period, target: describe(target), unit, polarity };
+  const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
   const unmeasured = (reason: UnmeasuredReason, more: Partial<Because> = {}): Measurement => {
     const because: Because = { code: reason, outcome: "unknown", values, ...more };
     return { ...about, kind: "unmeasured", target, reason, because };

@@ -5,8 +5,8 @@ import type { Entry } from "../law/since.ts";
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { addDuration, type Duration, subtractDuration } from "../time/duration.ts";
-import type { PlainDate } from "../time/plainDate.ts";
-import { type Period, periodEnd, type PeriodLength, periodsOf, periodStart } from "../time/period.ts";
+import { latest, type PlainDate } from "../time/plainDate.ts";
+import { isWithin, type Period, periodEnd, type PeriodLength, periodsOf, periodStart } from "../time/period.ts";
 
 /**
  * When a review takes place: at the end of each calendar period, some time after the signing, on a fixed day,
@@ -24,6 +24,12 @@ export type Cadence =
   | {
       /** Once, some time after the signing. */
       readonly kind: "after-signing";
+      /** How long after. */
+      readonly after: Duration;
+    }
+  | {
+      /** Once, some time after the official took up the post that the agreement names; without a recorded appointment it has no day. */
+      readonly kind: "after-appointment";
       /** How long after. */
       readonly after: Duration;
     }
@@ -56,6 +62,10 @@ export interface ReviewRule {
   readonly looksBack?: Duration;
   /** Whether it has to take place or can. */
   readonly force: "must" | "may";
+  /** Who reviews, by official term; whoever gave the mandate, where missing. */
+  readonly by?: readonly string[];
+  /** Who learns of the result, where the source says so: the press, whoever passes the office wall, or nobody else. */
+  readonly publicity?: "press" | "office-wall" | "secret";
 }
 
 /** One review: which rule, on which day, over which period. */
@@ -92,6 +102,18 @@ function judgedDays(matter: string, agreement: PerformanceAgreement, facts: Fact
   });
 }
 
+/** The day on which the official was last appointed to the post that the agreement names. */
+function appointedOn({ mandateHolder, year }: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
+  const { title, agency } = mandateHolder.post;
+  const days = facts.events
+    .filter((fact) => fact.kind === "post-gained")
+    .filter(({ post }) => post.title === title && post.agency === agency)
+    .map(({ on }) => on)
+    .filter((on) => on <= periodEnd(`${year}`));
+  const last = latest(days);
+  return last === undefined ? [] : [last];
+}
+
 function lookingBack(
   on: PlainDate,
   period: Period | undefined,
@@ -113,6 +135,8 @@ function daysOf(
       const signed = signedOn(agreement);
       return signed === undefined ? [] : [{ on: addDuration(signed, cadence.after) }];
     }
+    case "after-appointment":
+      return appointedOn(agreement, facts).map((day) => ({ on: addDuration(day, cadence.after) }));
     case "on-day":
       return [{ on: cadence.day }];
     case "on-judgement":
@@ -148,4 +172,14 @@ export function reviewsOf(
     }));
   });
   return reviews.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/**
+ * Whether a record belongs to a review: by the period it names, otherwise by the day it is of.
+ *
+ * @internal
+ */
+export function isUnder(review: Review, { on, period }: { readonly on: PlainDate; readonly period?: Period }): boolean {
+  if (period !== undefined && review.period !== undefined) return isWithin(period, review.period);
+  return on <= review.on && (review.looksBackTo === undefined || on >= review.looksBackTo);
 }

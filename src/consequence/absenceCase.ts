@@ -6,7 +6,7 @@ import { latest, type PlainDate } from "../time/plainDate.ts";
 import type { AbsenceYear } from "./absence.ts";
 import { type AbsenceLaw, absenceTier } from "./absenceLaw.ts";
 import type { AttendanceDay } from "./attendance.ts";
-import { isAnsweredBy, punishmentsOf } from "./decision.ts";
+import { isAnsweredBy, punishmentsOf } from "./punished.ts";
 import {
   awaiting,
   type CaseOf,

@@ -2,7 +2,7 @@ import type { Because } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import { breachesTold, caseIdOf, namesOf, type ToldBreach } from "./breachesTold.ts";
 import { levelOf } from "./breachLevel.ts";
-import { isAnsweredBy, punishmentsOf } from "./decision.ts";
+import { isAnsweredBy, punishmentsOf } from "./punished.ts";
 import {
   awaiting,
   type CaseOf,

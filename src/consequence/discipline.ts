@@ -28,7 +28,7 @@ export interface Discipline {
 export function disciplineOf(dossier: DisciplineDossier): Discipline {
   const attendance = attendanceOf(dossier.facts);
   const absences = absencesOf(attendance, dossier);
-  if (dossier.standing.dismissed) return { absences, cases: [] };
+  if (dossier.standing.dismissedOn !== undefined) return { absences, cases: [] };
   return {
     absences,
     cases: [

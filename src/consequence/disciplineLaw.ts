@@ -3,6 +3,7 @@ import type { MaybeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import type { AbsenceLaw } from "./absenceLaw.ts";
 import type { DutyRule } from "./dutyRule.ts";
+import type { OverlapRule } from "./overlap.ts";
 import type { BreachSubject, Competence, PunishmentKind, PunishmentLevel, SubjectLaw } from "./punishment.ts";
 
 /** A rule that says one thing, with where it stands. */
@@ -80,13 +81,8 @@ export interface DisciplineLaw {
   readonly sameBreach?: CitedRule<"never-twice">;
   /** What a second breach of the same nature does. */
   readonly repetition?: RepetitionRule;
-  /** What a new punishment does to one that runs: by the rank of the two kinds. */
-  readonly overlap?: CitedRule<{
-    /** A heavier one. */
-    readonly heavier: "replaces";
-    /** A lighter one. */
-    readonly lighter: "queues";
-  }>;
+  /** What happens when a punishment takes effect while another is being served; not said where missing. */
+  readonly overlap?: OverlapRule;
   /** What is withheld while a punishment of these levels runs. */
   readonly whileServing?: CitedRule<{
     /** The levels. */

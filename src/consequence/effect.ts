@@ -20,6 +20,10 @@ export type Effect =
       readonly term: Duration | "open-ended";
     }
   | {
+      /** Another post of the same level. */
+      readonly kind: "post-moved";
+    }
+  | {
       /** A lower rank (pangkat, golongan). */
       readonly kind: "rank-lowered";
       /** By one step (ruang) or one class (golongan). */
@@ -58,6 +62,12 @@ export type Effect =
       readonly kind: "reprimand";
       /** Its form. */
       readonly form: "oral" | "written" | "statement-of-dissatisfaction";
+    }
+  | {
+      /** A reward. */
+      readonly kind: "reward";
+      /** Which: a promotion, an award, or one that the source does not name. */
+      readonly what: "promotion" | "award" | "not-said";
     }
   | {
       /** A measure the source names without saying what it is. */

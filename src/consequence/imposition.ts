@@ -1,8 +1,28 @@
-import type { Facts } from "../agreement/facts.ts";
 import type { ImposedFact } from "../agreement/careerFacts.ts";
+import type { Facts } from "../agreement/facts.ts";
+import type { Citation } from "../law/citation.ts";
 import { lastDay } from "../time/duration.ts";
-import { type PlainDate } from "../time/plainDate.ts";
-import { type Effect } from "./effect.ts";
+import { earliest, type PlainDate } from "../time/plainDate.ts";
+import type { Effect } from "./effect.ts";
+import { type OverlapRule, type Span, spansOf, type Term } from "./overlap.ts";
+
+/** What the rules say of a step of a ladder, or of a kind of punishment. */
+export interface KnownStep {
+  /** What it does. */
+  readonly effect: Effect;
+  /** Where it stands. */
+  readonly basis: readonly Citation[];
+  /** How heavy it is among the punishments of the law, a larger number being heavier; missing for what that law does not list. */
+  readonly severity?: number;
+}
+
+/** Everything that can have been imposed, by code. */
+export interface KnownSteps {
+  /** The steps and kinds. */
+  readonly byCode: Readonly<Record<string, KnownStep>>;
+  /** What happens when a punishment meets another; side by side, where no rule says so. */
+  readonly overlap?: OverlapRule;
+}
 
 /** A consequence that an authority imposed, as it stands on the day. */
 export interface Imposition {
@@ -12,21 +32,73 @@ export interface Imposition {
   readonly step: string;
   /** The day it took or takes effect. */
   readonly on: PlainDate;
+  /** The first day on which it is served: later than its effect, where it waits for another to end. */
+  readonly from: PlainDate;
   /** Its last day, where it has a term. */
   readonly until?: PlainDate;
-  /** Not yet effective, running, over, or annulled. A served step still counts as imposed; an annulled one does not. */
-  readonly state: "coming" | "running" | "served" | "annulled";
+  /**
+   * Not yet effective; waiting for another to end; running; over; ended by a heavier one; or annulled. What is served or was replaced still
+   * counts as imposed; what was annulled does not.
+   */
+  readonly state: "coming" | "waiting" | "running" | "served" | "replaced" | "annulled";
   /** What it does; missing where the rule set does not know the step. */
   readonly effect?: Effect;
+  /** Where the step stands, and the rule by which it waits or was replaced. */
+  readonly basis: readonly Citation[];
 }
 
-/** What each step does, by code. */
-export type EffectsByStep = Readonly<Record<string, Effect>>;
+interface Decision {
+  readonly fact: ImposedFact;
+  readonly known: KnownStep | undefined;
+  readonly annulled: boolean;
+  readonly servedOn: PlainDate | undefined;
+}
 
-function lasts(imposed: ImposedFact, effect: Effect | undefined): PlainDate | undefined {
-  if (effect === undefined || !("term" in effect) || typeof effect.term === "string") return undefined;
-  // A running punishment counts its first day: effective 8 March 2022, 12 months, last day 7 March 2023.
-  return lastDay(imposed.on, effect.term, "first-day-counted");
+function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly Decision[] {
+  const ended = (kind: "annulled" | "served", id: string): PlainDate | undefined =>
+    earliest(
+      facts.events.flatMap((fact) => (fact.kind === kind && fact.imposed === id && fact.on <= asOf ? [fact.on] : [])),
+    );
+  return facts.events
+    .filter((fact) => fact.kind === "imposed")
+    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
+    .map((fact) => ({
+      fact,
+      known: Object.hasOwn(steps.byCode, fact.step) ? steps.byCode[fact.step] : undefined,
+      annulled: ended("annulled", fact.id) !== undefined,
+      servedOn: ended("served", fact.id),
+    }));
+}
+
+/** Only what has a term and a place among the punishments of the law can meet another; what lies ahead meets nothing yet. */
+function termsOf(decisions: readonly Decision[], asOf: PlainDate): readonly Term[] {
+  return decisions.flatMap(({ fact, known, annulled, servedOn }): readonly Term[] => {
+    if (annulled || fact.on > asOf || known?.severity === undefined) return [];
+    const { effect, severity } = known;
+    if (!("term" in effect) || typeof effect.term === "string") return [];
+    const served = servedOn === undefined ? {} : { servedOn };
+    return [{ id: fact.id, on: fact.on, lasts: effect.term, severity, ...served }];
+  });
+}
+
+function alone({ fact, known }: Decision): Omit<Span, "until"> & { readonly until?: PlainDate } {
+  const effect = known?.effect;
+  if (effect === undefined || !("term" in effect) || typeof effect.term === "string") return { from: fact.on };
+  return { from: fact.on, until: lastDay(fact.on, effect.term, "first-day-counted") };
+}
+
+function stateOf(
+  { fact, known, annulled, servedOn }: Decision,
+  { from, until, replacedBy }: ReturnType<typeof alone>,
+  asOf: PlainDate,
+): Imposition["state"] {
+  if (annulled) return "annulled";
+  if (fact.on > asOf) return "coming";
+  if (from > asOf) return "waiting";
+  if (replacedBy !== undefined) return "replaced";
+  // A reprimand is done on the day it takes effect.
+  const over = servedOn !== undefined || known?.effect.kind === "reprimand" || (until !== undefined && asOf > until);
+  return over ? "served" : "running";
 }
 
 /**
@@ -34,23 +106,32 @@ function lasts(imposed: ImposedFact, effect: Effect | undefined): PlainDate | un
  *
  * @internal
  */
-export function impositionsOf(facts: Facts, effects: EffectsByStep, asOf: PlainDate): readonly Imposition[] {
-  const annulled = new Set(
-    facts.events.flatMap((fact) => (fact.kind === "annulled" && fact.on <= asOf ? [fact.imposed] : [])),
-  );
-  const served = new Set(
-    facts.events.flatMap((fact) => (fact.kind === "served" && fact.on <= asOf ? [fact.imposed] : [])),
-  );
-  return facts.events
-    .filter((fact) => fact.kind === "imposed")
-    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
-    .map((fact): Imposition => {
-      const effect = Object.hasOwn(effects, fact.step) ? effects[fact.step] : undefined;
-      const until = lasts(fact, effect);
-      // A reprimand is done on the day it takes effect.
-      const over = served.has(fact.id) || effect?.kind === "reprimand" || (until !== undefined && asOf > until);
-      const state = annulled.has(fact.id) ? "annulled" : fact.on > asOf ? "coming" : over ? "served" : "running";
-      const term = until === undefined ? {} : { until };
-      return { id: fact.id, step: fact.step, on: fact.on, ...term, state, ...(effect === undefined ? {} : { effect }) };
-    });
+export function impositionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly Imposition[] {
+  const decisions = decisionsOf(facts, steps, asOf);
+  const { overlap } = steps;
+  const spans: ReadonlyMap<string, Span> = overlap === undefined ? new Map() : spansOf(termsOf(decisions, asOf));
+  return decisions.map((decision): Imposition => {
+    const { fact, known } = decision;
+    const span = spans.get(fact.id) ?? alone(decision);
+    const moved = overlap !== undefined && (span.from !== fact.on || span.replacedBy !== undefined);
+    return {
+      id: fact.id,
+      step: fact.step,
+      on: fact.on,
+      from: span.from,
+      ...(span.until === undefined ? {} : { until: span.until }),
+      state: stateOf(decision, span, asOf),
+      ...(known === undefined ? {} : { effect: known.effect }),
+      basis: [...(known?.basis ?? []), ...(moved ? overlap.basis : [])],
+    };
+  });
+}
+
+/**
+ * Whether a consequence has begun to be served by the day, and was not annulled.
+ *
+ * @internal
+ */
+export function hasBegun({ state }: Imposition): boolean {
+  return state === "running" || state === "served" || state === "replaced";
 }

@@ -33,12 +33,16 @@ export type PostHeld =
 type Change = { readonly on: PlainDate } & (
   | { readonly kind: "gained"; readonly post: Post; readonly since?: PlainDate }
   | { readonly kind: "lost" }
-  /** A lower post was ordered; which one, only an appointment shows. */
-  | { readonly kind: "lowered" }
+  /** Another or a lower post was ordered; which one, only an appointment shows. */
+  | { readonly kind: "moved" }
 );
 
-/** The same post: the same title in the same agency. */
-function samePost(a: Post, b: Post): boolean {
+/**
+ * The same post: the same title in the same agency.
+ *
+ * @internal
+ */
+export function samePost(a: Post, b: Post): boolean {
   return a.title === b.title && a.agency === b.agency;
 }
 
@@ -53,6 +57,7 @@ function recordedChanges(facts: Facts, appointment: "definitive" | "acting"): re
     if (fact.kind === "post-gained" && fact.appointment === appointment) {
       return [{ on: fact.on, kind: "gained", post: fact.post, since: fact.on }];
     }
+    if (fact.kind === "placed" && appointment === "definitive") return [{ on: fact.on, kind: "moved" }];
     const ends = fact.kind === "post-lost" && (fact.appointment ?? appointment) === appointment;
     const resigns = fact.kind === "resignation" && fact.stage === "accepted";
     return ends || resigns ? [{ on: fact.on, kind: "lost" }] : [];
@@ -63,9 +68,9 @@ function recordedChanges(facts: Facts, appointment: "definitive" | "acting"): re
 function imposedChanges(impositions: readonly Imposition[]): readonly Change[] {
   return impositions
     .filter(({ state }) => state !== "annulled")
-    .flatMap(({ on, effect }): readonly Change[] => {
+    .flatMap(({ from: on, effect }): readonly Change[] => {
       if (effect === undefined) return [];
-      if (effect.kind === "post-lowered") return [{ on, kind: "lowered" }];
+      if (effect.kind === "post-lowered" || effect.kind === "post-moved") return [{ on, kind: "moved" }];
       return endsPost(effect) ? [{ on, kind: "lost" }] : [];
     });
 }
@@ -85,17 +90,19 @@ function definitiveChanges(
   const named = agreement.mandateHolder.post;
   const before = changes.findLast(({ on }) => signed !== undefined && on <= signed);
   const known = before?.kind === "gained" && samePost(before.post, named);
+  // What ended the post on the very day of the signing is a record of its own; a signature does not give the post back.
+  const ended = before !== undefined && before.kind !== "gained" && before.on === signed;
   const acts = facts.events.some(
     (fact) => fact.kind === "post-gained" && fact.appointment === "acting" && samePost(fact.post, named),
   );
   const shown: readonly Change[] =
-    signed === undefined || known || acts ? [] : [{ on: signed, kind: "gained", post: named }];
+    signed === undefined || known || ended || acts ? [] : [{ on: signed, kind: "gained", post: named }];
   return [...changes, ...shown].filter(({ on }) => on <= asOf).toSorted(byDay);
 }
 
 function lastPost(changes: readonly Change[], appointment: "definitive" | "acting"): PostHeld {
   const last = changes.at(-1);
-  if (last === undefined || last.kind === "lowered") return { kind: "unknown" };
+  if (last === undefined || last.kind === "moved") return { kind: "unknown" };
   if (last.kind === "lost") return { kind: "none", since: last.on };
   const rivals = changes.filter(
     (change) => change.kind === "gained" && change.on === last.on && !samePost(change.post, last.post),
@@ -152,4 +159,20 @@ export function postHeldOn(
     "acting",
   );
   return held.kind === "holds" || acting.kind !== "holds" ? held : acting;
+}
+
+/**
+ * Whether the post that the agreement names was lost or left after one day and until another. To be installed in it again changes nothing.
+ *
+ * @internal
+ */
+export function changedWithin(
+  { mandateHolder: { post: named } }: PerformanceAgreement,
+  facts: Facts,
+  impositions: readonly Imposition[],
+  { after, until }: { readonly after: PlainDate; readonly until: PlainDate },
+): boolean {
+  return [...recordedChanges(facts, "definitive"), ...imposedChanges(impositions)].some(
+    (change) => change.on > after && change.on <= until && !(change.kind === "gained" && samePost(change.post, named)),
+  );
 }

@@ -3,10 +3,12 @@ import type { Because, MissingFact } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import type { LadderAnswer, Mode } from "./ladder.ts";
 import type { DisciplineCase, ProvidedKinds } from "./disciplineCase.ts";
+import type { Mode, Reach } from "./ladder.ts";
 import type { Effect } from "./effect.ts";
+import type { Placement } from "./placement.ts";
 import type { Remediation } from "./remediation.ts";
+import type { LadderAnswer } from "./stepFor.ts";
 
 /**
  * The tracks on which something can follow. They stay apart: a missed target is no breach of discipline since 31 August 2021.
@@ -61,6 +63,8 @@ export type Recommendation = Recommended &
         readonly by: string;
         /** The findings it would answer. */
         readonly findings: readonly string[];
+        /** Whom it reaches beside the official. */
+        readonly reaches: readonly Reach[];
       }
     | {
         /** A time to improve is to be granted. */
@@ -85,12 +89,36 @@ export type Recommendation = Recommended &
         readonly couldBecome?: ProvidedKinds;
       })
     | {
-        /** Performance did not improve in the time granted: a re-test of competence follows, then placement. */
+        /** Performance did not improve in the time granted: a re-test of competence follows. */
         readonly kind: "re-test";
         /** The year that fell short. */
         readonly year: number;
         /** The day on which the time to improve was granted. */
         readonly grantedOn: PlainDate;
+        /** The day on which the shortfall was established; the rules of that day are the ones that count. */
+        readonly establishedOn: PlainDate;
+      }
+    | {
+        /** On the result of the re-test another fitting post or a lower one; or a place for the time being, where none is free. */
+        readonly kind: "placement";
+        /** The year that fell short. */
+        readonly year: number;
+        /** Where. */
+        readonly where: "other-or-lower-post" | "temporary-place";
+        /** Whether it has to be, or can. */
+        readonly force: "must" | "may";
+        /** How long a place for the time being lasts at most. */
+        readonly atMost?: Duration;
+        /** The day on which the shortfall was established. */
+        readonly establishedOn: PlainDate;
+      }
+    | {
+        /** Still no post at the end of the place for the time being: honourable dismissal, never a dishonourable one. */
+        readonly kind: "honourable-dismissal";
+        /** The year that fell short. */
+        readonly year: number;
+        /** The day on which the shortfall was established. */
+        readonly establishedOn: PlainDate;
       }
   );
 
@@ -109,8 +137,8 @@ export function fromLadder(code: string, title: Texts, answer: LadderAnswer): re
     case "requires-legal-review":
       return [{ ...about, kind: "requires-legal-review" }];
     case "step": {
-      const { code: step, title: stepTitle, effect, rank, mode, by } = answer.step;
-      return [{ ...about, kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings }];
+      const { code: step, title: stepTitle, effect, rank, mode, by, reaches = [] } = answer.step;
+      return [{ ...about, kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings, reaches }];
     }
   }
 }
@@ -134,37 +162,77 @@ export function fromGroundless(
   }));
 }
 
+type Ended = Extract<Remediation, { kind: "ended" }>;
+
+/** What follows a time that brought no improvement. */
+function fromPlacement(
+  placement: Placement,
+  { year, from, establishedOn }: Ended,
+  about: Omit<Recommended, "because">,
+): readonly Recommendation[] {
+  const { because } = placement;
+  const said = { ...about, because, year, establishedOn };
+  switch (placement.kind) {
+    case "stays":
+    case "temporarily-placed":
+    case "placed":
+      return [];
+    case "await-facts":
+      return [{ ...about, because, kind: "await-facts", missing: placement.missing }];
+    case "requires-legal-review":
+      return [{ ...about, because, kind: "requires-legal-review" }];
+    case "re-test-due":
+      return [{ ...said, kind: "re-test", grantedOn: from }];
+    case "placement-due":
+      return [{ ...said, kind: "placement", where: "other-or-lower-post", force: placement.force }];
+    case "temporary-placement-due":
+      return [{ ...said, kind: "placement", where: "temporary-place", force: "must", atMost: placement.atMost }];
+    case "honourable-dismissal-due":
+      return [{ ...said, kind: "honourable-dismissal" }];
+  }
+}
+
+/** Without a rule on what follows the re-test is still what the law knows. */
+function afterWindow(ended: Ended, about: Omit<Recommended, "because">): readonly Recommendation[] {
+  const { year, from, establishedOn, because, placement } = ended;
+  switch (ended.outcome) {
+    case "improved":
+      return [];
+    case "not-recorded":
+      return [{ ...about, because, kind: "await-facts", missing: because.missing ?? [] }];
+    case "not-improved":
+      return placement === undefined
+        ? [{ ...about, because, kind: "re-test", year, grantedOn: from, establishedOn }]
+        : fromPlacement(placement, ended, about);
+  }
+}
+
 /**
- * Turns the state of the time to improve into a recommendation; while it runs, or without need, it says nothing.
+ * Turns the state of the time to improve into a recommendation; while it runs undisturbed, or without need, it says nothing.
  *
  * @internal
  */
 export function fromRemediation(remediation: Remediation): readonly Recommendation[] {
   const title: Texts = { id: "Kesempatan memperbaiki kinerja", en: "Time to improve performance" };
-  const about = { track: "performance", from: "remediation", title, because: remediation.because } as const;
+  const about = { track: "performance", from: "remediation", title } as const;
+  const { because } = remediation;
   switch (remediation.kind) {
     case "none":
-    case "running":
+    case "not-final":
+    case "paused":
       return [];
+    case "running":
+      return remediation.disturbed.length === 0 ? [] : [{ ...about, because, kind: "requires-legal-review" }];
     case "await-facts":
-      return [{ ...about, kind: "await-facts", missing: remediation.missing }];
+      return [{ ...about, because, kind: "await-facts", missing: remediation.missing }];
     case "requires-legal-review":
-      return [{ ...about, kind: "requires-legal-review" }];
-    case "recommended":
-      return [
-        {
-          ...about,
-          kind: "open-remediation",
-          year: remediation.year,
-          window: remediation.window,
-          establishedOn: remediation.establishedOn,
-        },
-      ];
+      return [{ ...about, because, kind: "requires-legal-review" }];
+    case "recommended": {
+      const { year, window, establishedOn } = remediation;
+      return [{ ...about, because, kind: "open-remediation", year, window, establishedOn }];
+    }
     case "ended":
-      if (remediation.outcome === "improved") return [];
-      return remediation.outcome === "not-improved"
-        ? [{ ...about, kind: "re-test", year: remediation.year, grantedOn: remediation.from }]
-        : [{ ...about, kind: "await-facts", missing: remediation.because.missing ?? [] }];
+      return afterWindow(remediation, about);
   }
 }
 

@@ -1,57 +1,25 @@
-import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
-import type { Facts } from "../agreement/facts.ts";
-import { type Grade, grades } from "../agreement/performanceFacts.ts";
-import { settle } from "../agreement/known.ts";
-import type { PostLevel } from "../agreement/post.ts";
-import { askBreachLeaf, type Inquiry } from "../assessment/askBreach.ts";
-import { graded, targetMissed } from "../assessment/breach.ts";
-import { anyOf, resolve } from "../assessment/condition.ts";
-import type { Review } from "../assessment/review.ts";
-import { type Because, missingFacts, type MissingFact, type Truth } from "../law/because.ts";
+import type { RemediationGrantedFact } from "../agreement/remediationFacts.ts";
+import { type Because, missingFacts, type MissingFact } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
-import type { Entry } from "../law/since.ts";
-import { addDays } from "../time/arithmetic.ts";
-import { type Counting, type Duration, lastDay, type MonthEnd, subtractDuration } from "../time/duration.ts";
-import { earliest, type PlainDate } from "../time/plainDate.ts";
+import type { Duration } from "../time/duration.ts";
 import { periodEnd } from "../time/period.ts";
-import { heldThroughout } from "./postHeld.ts";
-import type { Standing } from "./standing.ts";
-
-/** Who may improve first, and on what ground. */
-export interface Coverage {
-  /** The levels of post it speaks of. */
-  readonly levels: readonly PostLevel[];
-  /** What shows that the year fell short: a missed yearly target, a recorded predicate, or either. */
-  readonly shownBy: "target-or-grade" | "grade";
-  /** The predicates that fall short. */
-  readonly grades: readonly Grade[];
-  /** The predicates of which the law does not clearly say whether they fall short. */
-  readonly doubtful: readonly Grade[];
-  /** Whether the law is clear that these levels are covered at all. */
-  readonly clear: "clear" | "requires-legal-review";
-  /** Where it stands. */
-  readonly basis: readonly [Citation, ...Citation[]];
-}
-
-/**
- * The time in which an official may improve before anything follows.
- *
- * @term Ketentuan kesempatan memperbaiki kinerja
- */
-export interface RemediationRules {
-  /** How long the post must have been held, below target all that time. */
-  readonly observation: Duration;
-  /** How long the official may improve. */
-  readonly window: Duration;
-  /** Whether the first day counts. */
-  readonly counting: Counting;
-  /** What happens to a day that the last month lacks. */
-  readonly monthEnd: MonthEnd;
-  /** Who is covered. */
-  readonly covers: readonly Coverage[];
-  /** The kinds of employment that it speaks of; for the others the law says nothing that is known. */
-  readonly employments: readonly Facts["employment"][];
-}
+import type { PlainDate } from "../time/plainDate.ts";
+import { finalityOf } from "./objection.ts";
+import { type Placement, placementOf } from "./placement.ts";
+import type { Coverage } from "./remediationRules.ts";
+import {
+  coverageOf,
+  dayOfTheRules,
+  establishedBy,
+  heldAllYear,
+  isDoubtful,
+  type RemediationDossier,
+  restsOnGrade,
+  shortfall,
+  type ShortfallRules,
+} from "./shortfall.ts";
+import { type Disturbance, type Window, windowOf } from "./window.ts";
+import { outcomeOf } from "./windowOutcome.ts";
 
 /** Whatever carries its reason. */
 export interface Reasoned {
@@ -59,7 +27,23 @@ export interface Reasoned {
   readonly because: Because;
 }
 
-/** Where the time to improve stands, always with its reason. */
+/** The days of a time to improve, with the year that fell short. */
+export interface GrantedWindow {
+  /** The year that fell short. */
+  readonly year: number;
+  /** The day of the grant. */
+  readonly from: PlainDate;
+  /** The last day that counts. */
+  readonly until: PlainDate;
+  /** The day on which the shortfall was established; the rules of that day are the ones that count. */
+  readonly establishedOn: PlainDate;
+}
+
+/**
+ * Where the time to improve stands, always with its reason.
+ *
+ * @term Kesempatan memperbaiki kinerja
+ */
 export type Remediation = Reasoned &
   (
     | {
@@ -77,6 +61,16 @@ export type Remediation = Reasoned &
         readonly kind: "requires-legal-review";
       }
     | {
+        /** The predicate that shows the shortfall can still be objected to, or an objection waits for its answer. */
+        readonly kind: "not-final";
+        /** The year. */
+        readonly year: number;
+        /** The last day on which an objection can be made. */
+        readonly until: PlainDate;
+        /** Whether one was made. */
+        readonly objection: "possible" | "pending";
+      }
+    | {
         /** The year fell short: a window is to be granted. It does not run yet. */
         readonly kind: "recommended";
         /** The year. */
@@ -86,223 +80,225 @@ export type Remediation = Reasoned &
         /** The day on which the shortfall was established. */
         readonly establishedOn: PlainDate;
       }
-    | {
+    | (GrantedWindow & {
         /** It was granted and runs. */
         readonly kind: "running";
-        /** The year that fell short. */
-        readonly year: number;
-        /** The day of the grant. */
-        readonly from: PlainDate;
-        /** The last day that counts. */
-        readonly until: PlainDate;
-      }
-    | {
+        /** What happened inside of which the rules do not say what it does: a lawyer has to look. */
+        readonly disturbed: readonly Disturbance[];
+      })
+    | (GrantedWindow & {
+        /** It was granted and is held up; its last day moves as long as this lasts. */
+        readonly kind: "paused";
+        /** The first day of the interruption. */
+        readonly since: PlainDate;
+      })
+    | (GrantedWindow & {
         /** It is over. Without a recorded outcome nothing is assumed. */
         readonly kind: "ended";
-        /** The year that fell short. */
-        readonly year: number;
-        /** The day of the grant. */
-        readonly from: PlainDate;
-        /** The last day that counted. */
-        readonly until: PlainDate;
-        /** Whether performance improved, or that nobody has recorded it. */
+        /** Whether performance improved, or that nothing says so. */
         readonly outcome: "improved" | "not-improved" | "not-recorded";
-      }
+        /** What happened inside of which the rules do not say what it does: a lawyer has to look. */
+        readonly disturbed: readonly Disturbance[];
+        /** What follows, where nothing improved and a rule speaks of it. */
+        readonly placement?: Placement;
+      })
   );
 
-type Rules = Entry<RemediationRules>;
-
-/** Everything the time to improve is decided on. */
-export interface RemediationDossier {
-  /** The agreement. */
-  readonly agreement: PerformanceAgreement;
-  /** The facts known on the day. */
-  readonly facts: Facts;
-  /** How the official stands. */
-  readonly standing: Standing;
-  /** What a shortfall is asked against. */
-  readonly inquiry: Inquiry;
-  /** The day. */
-  readonly asOf: PlainDate;
+/** The rules of the day on which the shortfall was established, and that day. */
+interface Settled {
+  readonly rules: ShortfallRules;
+  readonly establishedOn: PlainDate;
 }
 
-/** A window runs only from a recorded grant; what is recorded before the grant is no outcome of it, and a failure before its last day neither. */
-function granted(rules: Rules, { agreement, facts, asOf }: RemediationDossier): Remediation | undefined {
-  const { year } = agreement;
-  const from = earliest(
-    facts.events
-      .filter((fact) => fact.kind === "remediation-granted")
-      .filter((fact) => fact.year === year && fact.on <= asOf)
-      .map(({ on }) => on),
-  );
-  if (from === undefined) return undefined;
-  const until = lastDay(from, rules.window, rules.counting, rules.monthEnd);
-  const values = { year, from, until };
-  const endings = facts.events
-    .filter((fact) => fact.kind === "remediation-ended")
-    .filter((fact) => fact.year === year && fact.on <= asOf && fact.on >= from && (fact.improved || fact.on >= until));
-  const told = settle(endings, ({ improved }) => improved);
-  const { basis } = rules;
-  if (told.kind === "told") {
-    const outcome = told.fact.improved ? "improved" : "not-improved";
-    return {
-      kind: "ended",
-      ...values,
-      outcome,
-      because: { code: `remediation-${outcome}`, outcome: "noted", values, basis },
-    };
-  }
-  if (asOf <= until && told.kind === "silent") {
-    return { kind: "running", ...values, because: { code: "remediation-running", outcome: "noted", values, basis } };
-  }
-  const why = told.kind === "silent" ? "not-recorded" : "in-conflict";
-  const missing: readonly MissingFact[] = [{ fact: "remediation-ended", about: String(year), why }];
-  const because: Because = { code: "remediation-outcome-not-recorded", outcome: "unknown", values, basis, missing };
-  return { kind: "ended", ...values, outcome: "not-recorded", because };
-}
-
-/** The post that the agreement names must have been held all through the time observed; part years are never added. */
-function heldAllYear(rules: Rules, { agreement, facts, standing }: RemediationDossier): Truth {
-  const last = periodEnd(`${agreement.year}`);
-  const first = addDays(subtractDuration(last, rules.observation), 1);
-  const { kind, since } = heldThroughout(agreement, facts, standing.impositions, { first, last });
-  const values = { year: agreement.year, first, since: since ?? null };
-  const missing: MissingFact = { fact: "post-gained", about: agreement.mandateHolder.post.title, why: "not-recorded" };
-  const because: Because = {
-    code: "held-all-year",
-    outcome: kind,
-    values,
-    basis: rules.basis,
-    ...(kind === "unknown" ? { missing: [missing] } : {}),
-  };
-  return { kind, because };
-}
-
-function theYear({ year }: PerformanceAgreement): Review {
-  const title = { id: "Tahun anggaran", en: "Budget year" };
-  return { code: "year", title, on: periodEnd(`${year}`), period: `${year}`, label: String(year), force: "must" };
-}
-
-function shortfall(coverage: Coverage, { agreement, inquiry }: RemediationDossier): Truth {
-  const byGrade = graded(...coverage.grades);
-  // Targets that were never signed were never agreed.
-  const agreed = signedOn(agreement) !== undefined;
-  const condition = coverage.shownBy === "grade" || !agreed ? byGrade : anyOf(targetMissed("any"), byGrade);
-  return resolve(condition, (leaf) => askBreachLeaf(leaf, inquiry, theYear(agreement)));
-}
-
-function doubtful(coverage: Coverage, { agreement, inquiry }: RemediationDossier): boolean {
-  return askBreachLeaf(graded(...coverage.doubtful), inquiry, theYear(agreement)).kind === "holds";
-}
-
-function coverageOf(rules: Rules, { agreement }: RemediationDossier): Coverage | undefined {
-  return rules.covers.find(({ levels }) => levels.includes(agreement.mandateHolder.post.level));
-}
-
-function opened(rules: Rules, coverage: Coverage, dossier: RemediationDossier): Remediation {
-  const { agreement } = dossier;
-  const { basis } = coverage;
-  const [short, held] = [shortfall(coverage, dossier), heldAllYear(rules, dossier)];
-  const parts = [short.because, held.because];
-  const values = { year: agreement.year, level: agreement.mandateHolder.post.level };
-  if (held.kind === "fails") {
-    return { kind: "none", because: { code: "not-a-full-year", outcome: "fails", values, basis, parts } };
-  }
-  if (short.kind !== "holds" && doubtful(coverage, dossier)) {
-    return {
-      kind: "requires-legal-review",
-      because: { code: "doubtful-grade", outcome: "noted", values, basis, parts },
-    };
-  }
-  if (short.kind === "fails") {
-    return { kind: "none", because: { code: "no-shortfall", outcome: "fails", values, basis, parts } };
-  }
-  if (short.kind === "unknown" || held.kind === "unknown") {
-    const because: Because = { code: "shortfall-open", outcome: "unknown", values, basis, parts };
-    return { kind: "await-facts", missing: missingFacts(because), because };
-  }
-  if (coverage.clear === "requires-legal-review") {
-    return {
-      kind: "requires-legal-review",
-      because: { code: "coverage-not-clear", outcome: "noted", values, basis, parts },
-    };
-  }
-  const establishedOn = establishedBy(short, agreement);
-  const because: Because = {
-    code: "remediation-recommended",
-    outcome: "holds",
-    values: { ...values, establishedOn },
-    basis,
-    parts,
-  };
-  return { kind: "recommended", year: agreement.year, window: rules.window, establishedOn, because };
+function grantsOf({ agreement, facts, asOf }: RemediationDossier): readonly RemediationGrantedFact[] {
+  return facts.events
+    .filter((fact) => fact.kind === "remediation-granted")
+    .filter(({ year, on }) => year === agreement.year && on <= asOf)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /**
  * A time to improve that was not used leads on only where it had a ground: a corrected figure may have taken it away since, and nobody
  * outside the law's reach is led on by a grant alone.
  */
-function stillGrounded(running: Remediation, rules: Rules, dossier: RemediationDossier): Remediation {
-  if (running.kind !== "ended" || running.outcome !== "not-improved") return running;
-  const coverage = coverageOf(rules, dossier);
-  const covered = coverage !== undefined && rules.employments.includes(dossier.facts.employment);
-  if (covered && shortfall(coverage, dossier).kind !== "fails") return running;
-  const code = covered ? "shortfall-gone" : "grant-without-coverage";
-  const values = { year: running.year, from: running.from, level: dossier.agreement.mandateHolder.post.level };
-  return { kind: "requires-legal-review", because: { code, outcome: "noted", values, basis: rules.basis } };
+function groundGone(
+  { rules }: Settled,
+  dossier: RemediationDossier,
+): "grant-without-coverage" | "shortfall-gone" | undefined {
+  const { remediation } = rules;
+  const coverage = coverageOf(remediation, dossier);
+  if (coverage === undefined || !remediation.employments.includes(dossier.facts.employment))
+    return "grant-without-coverage";
+  return shortfall(coverage, dossier).kind === "fails" ? "shortfall-gone" : undefined;
 }
 
-/** The day on which the shortfall was established: the end of the year, or the later day on which it became known. */
-function establishedBy({ knownOn }: Truth, { year }: PerformanceAgreement): PlainDate {
-  const end = periodEnd(`${year}`);
-  return knownOn !== undefined && knownOn > end ? knownOn : end;
+function ended(window: Window, granted: GrantedWindow, settled: Settled, dossier: RemediationDossier): Remediation {
+  const { basis } = settled.rules.remediation;
+  const outcome = outcomeOf(window, dossier);
+  const about = { kind: "ended", ...granted, disturbed: window.disturbed } as const;
+  const values = { year: granted.year, from: granted.from, until: granted.until };
+  if (outcome.kind === "open") {
+    const because: Because = {
+      code: "remediation-outcome-not-recorded",
+      outcome: "unknown",
+      values,
+      basis,
+      missing: outcome.missing,
+    };
+    return { ...about, outcome: "not-recorded", because };
+  }
+  const because = { ...outcome.because, basis };
+  if (outcome.kind === "improved") return { ...about, outcome: "improved", because };
+  const gone = groundGone(settled, dossier);
+  if (gone !== undefined) {
+    const { level } = dossier.agreement.mandateHolder.post;
+    const why: Because = { code: gone, outcome: "noted", values: { ...values, level }, basis, parts: [because] };
+    return { kind: "requires-legal-review", because: why };
+  }
+  const { placement } = settled.rules;
+  return {
+    ...about,
+    outcome: "not-improved",
+    because,
+    ...(placement === undefined ? {} : { placement: placementOf(placement, outcome.on, dossier) }),
+  };
 }
 
-/**
- * The rules of the day on which the shortfall was established. What counts as a shortfall is itself one of those rules, so the first
- * day on which the rules of that day see it is the day; while nothing is established, the end of the year.
- */
-function rulesOfTheDay(rulesOn: (day: PlainDate) => Rules | undefined, dossier: RemediationDossier): Rules | undefined {
-  const { agreement, inquiry } = dossier;
-  const end = periodEnd(`${agreement.year}`);
-  const year = theYear(agreement);
-  const seen = [targetMissed("any"), graded(...grades)]
-    .map((leaf) => askBreachLeaf(leaf, inquiry, year))
-    .filter(({ kind }) => kind === "holds")
-    .map((truth) => establishedBy(truth, agreement))
-    .toSorted();
-  const day = seen.find((candidate) => {
-    const rules = rulesOn(candidate);
-    const coverage = rules && coverageOf(rules, dossier);
-    const short = coverage && shortfall(coverage, dossier);
-    // What became known only later did not establish it on that day.
-    return short?.kind === "holds" && establishedBy(short, agreement) <= candidate;
+/** A window runs only from a recorded grant. Extension and restart are not known to the law, so that a second grant is for a lawyer. */
+function granted(settled: Settled, dossier: RemediationDossier): Remediation | undefined {
+  const { agreement, asOf } = dossier;
+  const { year } = agreement;
+  const { basis } = settled.rules.remediation;
+  const grants = grantsOf(dossier);
+  const [grant] = grants;
+  if (grant === undefined) return undefined;
+  const days = [...new Set(grants.map(({ on }) => on))];
+  if (days.length > 1) {
+    const because: Because = { code: "remediation-granted-twice", outcome: "noted", values: { year, days }, basis };
+    return { kind: "requires-legal-review", because };
+  }
+  const window = windowOf(grant, settled.rules, dossier);
+  const { until, pausedOn } = window;
+  // A corrected figure takes the ground away also while the time still runs.
+  const gone = groundGone(settled, dossier) === "shortfall-gone";
+  const disturbed: readonly Disturbance[] = gone ? [...window.disturbed, "shortfall-gone"] : window.disturbed;
+  const about: GrantedWindow = { year, from: grant.on, until, establishedOn: settled.establishedOn };
+  const values = { year, from: grant.on, until };
+  const decided = outcomeOf(window, dossier).kind !== "open";
+  if (!decided && pausedOn !== undefined) {
+    const because: Because = { code: "remediation-paused", outcome: "noted", values: { ...values, pausedOn }, basis };
+    return { kind: "paused", ...about, since: pausedOn, because };
+  }
+  if (!decided && asOf <= until) {
+    const because: Because = {
+      code: disturbed.length > 0 ? "remediation-disturbed" : "remediation-running",
+      outcome: "noted",
+      values: disturbed.length > 0 ? { ...values, disturbed } : values,
+      basis,
+    };
+    return { kind: "running", ...about, disturbed, because };
+  }
+  return ended(window, about, settled, dossier);
+}
+
+/** Circumstances beyond anybody's power excuse where the rules say so; where they are silent, a lawyer has to look. */
+function excused({ rules }: Settled, { agreement, facts, asOf }: RemediationDossier): Remediation | undefined {
+  const { year } = agreement;
+  const { basis, excuse } = rules.remediation;
+  const reasons = facts.events
+    .filter((fact) => fact.kind === "shortfall-excused")
+    .filter((fact) => fact.year === year && fact.on <= asOf)
+    .map(({ reason }) => reason);
+  if (reasons.length === 0) return undefined;
+  const values = { year, reasons };
+  return excuse === "excuses"
+    ? { kind: "none", because: { code: "shortfall-excused", outcome: "fails", values, basis } }
+    : { kind: "requires-legal-review", because: { code: "excuse-not-said", outcome: "noted", values, basis } };
+}
+
+function recommended(
+  settled: Settled,
+  coverage: Coverage,
+  parts: readonly Because[],
+  dossier: RemediationDossier,
+): Remediation {
+  const { agreement } = dossier;
+  const { year } = agreement;
+  const { remediation, objection } = settled.rules;
+  const finality =
+    objection !== undefined && restsOnGrade(coverage, dossier) ? finalityOf(objection, dossier) : undefined;
+  if (finality?.kind === "not-final") {
+    const { kind, until, objection: state, because } = finality;
+    return { kind, year, until, objection: state, because };
+  }
+  const { establishedOn } = settled;
+  const because: Because = {
+    code: "remediation-recommended",
+    outcome: "holds",
+    values: { year, level: agreement.mandateHolder.post.level, establishedOn },
+    basis: coverage.basis,
+    parts: finality === undefined ? parts : [...parts, finality.because],
+  };
+  return { kind: "recommended", year, window: remediation.window, establishedOn, because };
+}
+
+function opened(settled: Settled, coverage: Coverage, dossier: RemediationDossier): Remediation {
+  const { agreement } = dossier;
+  const { basis } = coverage;
+  const short = shortfall(coverage, dossier);
+  const held = heldAllYear(settled.rules.remediation, dossier);
+  const parts = [short.because, held.because];
+  const values = { year: agreement.year, level: agreement.mandateHolder.post.level };
+  const review = (code: string): Remediation => ({
+    kind: "requires-legal-review",
+    because: { code, outcome: "noted", values, basis, parts },
   });
-  return rulesOn(day ?? seen.at(-1) ?? end);
+  const none = (code: string): Remediation => ({
+    kind: "none",
+    because: { code, outcome: "fails", values, basis, parts },
+  });
+  if (held.kind === "fails") return none("not-a-full-year");
+  if (short.kind !== "holds" && isDoubtful(coverage, dossier)) return review("doubtful-grade");
+  if (short.kind === "fails") return none("no-shortfall");
+  if (short.kind === "unknown" || held.kind === "unknown") {
+    const because: Because = { code: "shortfall-open", outcome: "unknown", values, basis, parts };
+    return { kind: "await-facts", missing: missingFacts(because), because };
+  }
+  if (coverage.clear === "requires-legal-review") return review("coverage-not-clear");
+  const shown = { ...settled, establishedOn: establishedBy(short, agreement) };
+  return excused(shown, dossier) ?? recommended(shown, coverage, parts, dossier);
 }
 
 /**
  * Where the time to improve stands: recommended after a full year in the post below target, running only from a recorded grant,
- * ended with the recorded outcome, and never assumed to have failed.
+ * ended with the recorded outcome or the targets of the grant, never assumed to have failed; then re-test and placement.
  *
  * @internal
  */
-export function remediate(rulesOn: (day: PlainDate) => Rules | undefined, dossier: RemediationDossier): Remediation {
+export function remediate(
+  rulesOn: (day: PlainDate) => ShortfallRules | undefined,
+  dossier: RemediationDossier,
+): Remediation {
   const { agreement, facts, standing, asOf } = dossier;
   const values = { year: agreement.year, level: agreement.mandateHolder.post.level, employment: facts.employment };
   const none = (code: string, outcome: Because["outcome"], basis?: readonly Citation[]): Remediation => ({
     kind: "none",
     because: { code, outcome, values, ...(basis === undefined ? {} : { basis }) },
   });
-  if (standing.dismissed) return none("already-dismissed", "noted");
-  const rules = rulesOfTheDay(rulesOn, dossier);
+  if (standing.dismissedOn !== undefined) return none("already-dismissed", "noted");
+  const establishedOn = dayOfTheRules(rulesOn, dossier);
+  const rules = rulesOn(establishedOn);
   if (rules === undefined) return none("no-remediation-rule", "noted");
-  const running = granted(rules, dossier);
-  if (running !== undefined) return stillGrounded(running, rules, dossier);
-  if (asOf < periodEnd(`${agreement.year}`)) return none("year-not-ended", "noted", rules.basis);
-  if (!rules.employments.includes(facts.employment)) {
+  const settled: Settled = { rules, establishedOn };
+  const running = granted(settled, dossier);
+  if (running !== undefined) return running;
+  const { remediation } = rules;
+  if (asOf < periodEnd(`${agreement.year}`)) return none("year-not-ended", "noted", remediation.basis);
+  if (!remediation.employments.includes(facts.employment)) {
     return { kind: "requires-legal-review", because: { code: "employment-not-covered", outcome: "noted", values } };
   }
-  const coverage = coverageOf(rules, dossier);
-  return coverage === undefined ? none("level-not-covered", "fails", rules.basis) : opened(rules, coverage, dossier);
+  const coverage = coverageOf(remediation, dossier);
+  return coverage === undefined
+    ? none("level-not-covered", "fails", remediation.basis)
+    : opened(settled, coverage, dossier);
 }

@@ -1,7 +1,8 @@
 import type { Because } from "../law/because.ts";
 import { type Choices, describeReading, takeReading } from "../law/reading.ts";
 import { namesOf, natureOf, type ToldBreach } from "./breachesTold.ts";
-import { isAnsweredBy, punishmentsOf } from "./decision.ts";
+import { decidedOn } from "./decision.ts";
+import { isAnsweredBy, punishmentsOf } from "./punished.ts";
 import { imposable, type ProvidedKinds } from "./disciplineCase.ts";
 import type { DisciplineDossier, PersonalLaw } from "./disciplineDossier.ts";
 
@@ -18,9 +19,9 @@ export function lastImposedFor(
   const same = all.filter((other) => other.breach.id !== breach.id && natureOf(other.breach) === natureOf(breach));
   return punishmentsOf(dossier).findLast(
     (punishment) =>
-      punishment.decidedOn < breach.on &&
+      decidedOn(punishment) < breach.on &&
       same.some((other) => isAnsweredBy(punishment, namesOf(other.breach), other.knownOn)),
-  )?.kind;
+  )?.step;
 }
 
 /** The lightest kind above a rank, of whatever level. */

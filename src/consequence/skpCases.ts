@@ -4,7 +4,7 @@ import { type Choices, describeReading, takeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { periodEnd, periodStart } from "../time/period.ts";
 import { latest } from "../time/plainDate.ts";
-import { isAnsweredBy, punishmentsOf } from "./decision.ts";
+import { isAnsweredBy, punishmentsOf } from "./punished.ts";
 import {
   awaiting,
   type CaseOf,

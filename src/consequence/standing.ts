@@ -1,10 +1,12 @@
-import { type PerformanceAgreement } from "../agreement/agreement.ts";
+import type { PerformanceAgreement } from "../agreement/agreement.ts";
+import type { ResignationFact } from "../agreement/careerFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
-import { settle } from "../agreement/known.ts";
-import type { Rank } from "../agreement/post.ts";
-import { latest, type PlainDate } from "../time/plainDate.ts";
-import { type EffectsByStep, type Imposition, impositionsOf } from "./imposition.ts";
+import type { Because } from "../law/because.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { contradictionsOn } from "./contradiction.ts";
+import { hasBegun, type Imposition, impositionsOf, type KnownSteps } from "./imposition.ts";
 import { type PostHeld, postHeldOn } from "./postHeld.ts";
+import { type RankHeld, rankHeldOn } from "./rankHeld.ts";
 
 /**
  * How the official stands on a day: post, rank, and what runs until when. It follows from recorded events alone.
@@ -14,55 +16,60 @@ import { type PostHeld, postHeldOn } from "./postHeld.ts";
 export interface Standing {
   /** Whether a post is held. */
   readonly post: PostHeld;
-  /** The rank, where recorded. */
-  readonly rank?: Rank;
-  /** Whether the official has been dismissed. */
-  readonly dismissed: boolean;
-  /** A resignation: promised, requested or accepted; a promise changes nothing. */
-  readonly resignation?: "promised" | "requested" | "accepted";
+  /** The rank. */
+  readonly rank: RankHeld;
+  /** The day from which the official is dismissed; missing for who is not. */
+  readonly dismissedOn?: PlainDate;
+  /** How far a resignation went; a promise changes nothing. */
+  readonly resignation?: ResignationFact["stage"];
   /** Every consequence imposed so far, earliest first. */
   readonly impositions: readonly Imposition[];
+  /** What in the record contradicts itself. Nothing is guessed from it: somebody has to correct it. */
+  readonly contradictions: readonly Because[];
 }
 
-const STAGES = ["promised", "requested", "accepted"] as const;
+/** Of stages recorded on one day the one that goes furthest counts. */
+const STAGES: readonly ResignationFact["stage"][] = ["promised", "requested", "withdrawn", "accepted"];
+
+function resignationOn({ events }: Facts, asOf: PlainDate): Pick<Standing, "resignation"> {
+  const recorded = events.filter((fact) => fact.kind === "resignation").filter(({ on }) => on <= asOf);
+  const last = latest(recorded.map(({ on }) => on));
+  const stages = recorded.filter(({ on }) => on === last).map(({ stage }) => stage);
+  const resignation = STAGES.findLast((stage) => stages.includes(stage));
+  return resignation === undefined ? {} : { resignation };
+}
+
+function dismissalOn(impositions: readonly Imposition[]): Pick<Standing, "dismissedOn"> {
+  const dismissedOn = earliest(
+    impositions.filter((one) => one.effect?.kind === "dismissal" && hasBegun(one)).map(({ from }) => from),
+  );
+  return dismissedOn === undefined ? {} : { dismissedOn };
+}
 
 /**
  * How the official stands on a day.
  *
  * That a post is held is shown by an appointment or, on its signing day, by the agreement; since when only by an appointment.
- * When a restriction ends the post does not come back by itself.
+ * When a restriction ends the post does not come back by itself, and of two that overlap the earlier end frees nobody.
  *
  * @basis Peraturan BKN 6/2022, worked example 19: after the twelve months no automatic return.
  *
  * @example
- * standingOn(contohAgreement, contohFacts, {}, plainDate("2025-12-31")).post.kind // => "holds"
+ * standingOn(contohAgreement, contohFacts, { byCode: {} }, plainDate("2025-12-31")).post.kind // => "holds"
  */
 export function standingOn(
   agreement: PerformanceAgreement,
   facts: Facts,
-  effects: EffectsByStep,
+  steps: KnownSteps,
   asOf: PlainDate,
 ): Standing {
-  const impositions = impositionsOf(facts, effects, asOf);
-  const ranks = facts.events.filter((fact) => fact.kind === "rank").filter(({ on }) => on <= asOf);
-  // The rank taken up last is the one held; an earlier one that is only reported later does not come back.
-  const takenUp = latest(ranks.map(({ on }) => on));
-  const rank = settle(
-    ranks.filter(({ on }) => on === takenUp),
-    (fact) => fact.rank,
-  );
-  const stages = facts.events
-    .filter((fact) => fact.kind === "resignation")
-    .filter(({ on }) => on <= asOf)
-    .map(({ stage }) => stage);
-  const resignation = STAGES.findLast((stage) => stages.includes(stage));
+  const impositions = impositionsOf(facts, steps, asOf);
   return {
     post: postHeldOn(agreement, facts, impositions, asOf),
-    ...(rank.kind === "told" ? { rank: rank.fact.rank } : {}),
-    dismissed: impositions.some(
-      ({ effect, state }) => effect?.kind === "dismissal" && (state === "running" || state === "served"),
-    ),
-    ...(resignation === undefined ? {} : { resignation }),
+    rank: rankHeldOn(facts, impositions, asOf),
+    ...dismissalOn(impositions),
+    ...resignationOn(facts, asOf),
     impositions,
+    contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),
   };
 }

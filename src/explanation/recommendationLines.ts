@@ -1,6 +1,7 @@
-import type { Mode } from "../consequence/ladder.ts";
+import type { Mode, Reach } from "../consequence/ladder.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
+import type { Obstacle } from "../consequence/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
@@ -51,6 +52,57 @@ function conformityLines(
   ];
 }
 
+const REACH: Readonly<Record<Reach, Required<Texts>>> = {
+  subordinates: { id: "juga menjangkau bawahannya", en: "reaches those below as well" },
+  superior: { id: "juga menjangkau atasannya", en: "reaches the superior as well" },
+};
+
+function reachLines(reaches: readonly Reach[], language: Language): readonly string[] {
+  return reaches.map((reach) => indented(1, textIn(REACH[reach], language)));
+}
+
+const STANDS: Readonly<Record<Obstacle["state"], Required<Texts>>> = {
+  stands: { id: "Batasan", en: "In the way" },
+  unknown: { id: "Batasan yang belum dapat dipastikan", en: "In the way, or perhaps no longer" },
+  unclear: { id: "Batasan yang belum jelas, perlu telaah hukum", en: "Perhaps in the way, needs legal review" },
+};
+
+/** What stands in the way, with its article. */
+function obstacleLines(
+  { obstacles = [] }: Evaluation["recommendations"][number],
+  of: Evaluation,
+  language: Language,
+): readonly string[] {
+  return obstacles.map(({ state, because }) =>
+    indented(
+      1,
+      `${textIn(STANDS[state], language)}: ${sentence(because, language, of)} (${formatBasis(because.basis ?? [], of.sources, language)})`,
+    ),
+  );
+}
+
+type AfterWindow = Extract<
+  Evaluation["recommendations"][number],
+  { readonly kind: "re-test" | "placement" | "honourable-dismissal" }
+>;
+
+function afterWindow(recommendation: AfterWindow, language: Language): string {
+  const texts = (id: string, en: string): string => textIn({ id, en }, language);
+  switch (recommendation.kind) {
+    case "re-test":
+      return texts("uji kompetensi ulang atas tahun", "re-test of competence for");
+    case "placement":
+      return recommendation.where === "temporary-place"
+        ? texts("penempatan sementara atas tahun", "a place for the time being, for")
+        : texts(
+            "penempatan dalam jabatan lain atau lebih rendah atas tahun",
+            "placement in another or a lower post, for",
+          );
+    case "honourable-dismissal":
+      return texts("pemberhentian dengan hormat atas tahun", "honourable dismissal, for");
+  }
+}
+
 /**
  * What one recommendation says, and how it stands against national law.
  *
@@ -95,16 +147,16 @@ export function recommendationLines(
     case "punishment":
       return punishmentLines(recommendation, of, language);
     case "re-test":
+    case "placement":
+    case "honourable-dismissal":
       return [
-        indented(
-          0,
-          `**${title}: ${id ? "uji kompetensi ulang atas tahun" : "re-test of competence for"} ${String(recommendation.year)}**`,
-        ),
+        indented(0, `**${title}: ${afterWindow(recommendation, language)} ${String(recommendation.year)}**`),
         indented(1, sentence(recommendation.because, language, of)),
         indented(
           1,
           `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
         ),
+        ...obstacleLines(recommendation, of, language),
       ];
     case "step": {
       const stands =
@@ -117,7 +169,9 @@ export function recommendationLines(
           0,
           `**${textIn(recommendation.stepTitle, language)}** — ${textIn(stands, language)}; ${by} (${title}; ${formatBasis(recommendation.because.basis ?? [], of.sources, language)})`,
         ),
+        ...reachLines(recommendation.reaches, language),
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
+        ...obstacleLines(recommendation, of, language),
       ];
     }
   }

@@ -1,9 +1,9 @@
 import type { Standing } from "../consequence/standing.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
-import { formatDay, textIn } from "./format.ts";
+import { formatBasis, formatDay, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
-import { titleOf } from "./wording.ts";
+import { sentence, titleOf } from "./wording.ts";
 
 /**
  * How the official stands: post, rank, what runs until when.
@@ -11,7 +11,7 @@ import { titleOf } from "./wording.ts";
  * @internal
  */
 export function standingLines(
-  { post, rank, dismissed, resignation, impositions }: Standing,
+  { post, rank, dismissedOn, resignation, impositions, contradictions }: Standing,
   of: Evaluation,
   language: Language,
 ): readonly string[] {
@@ -30,26 +30,34 @@ export function standingLines(
       en: "a promise to resign is recorded; it stays a promise until a request is made",
     },
     requested: { id: "permohonan mundur tercatat", en: "a request to resign is recorded" },
+    withdrawn: { id: "permohonan mundur ditarik kembali", en: "the request to resign was withdrawn" },
     accepted: { id: "permohonan mundur dikabulkan", en: "the resignation was accepted" },
   };
   const resigned = resignation === undefined ? undefined : stages[resignation];
   return [
     indented(0, held),
-    ...(rank === undefined ? [] : [indented(0, `${id ? "golongan ruang" : "rank"} ${rank}`)]),
-    ...(dismissed ? [indented(0, id ? "telah diberhentikan" : "dismissed")] : []),
+    ...(rank.kind === "unknown" ? [] : [indented(0, `${id ? "golongan ruang" : "rank"} ${rank.rank}`)]),
+    ...(dismissedOn === undefined
+      ? []
+      : [indented(0, `${id ? "diberhentikan sejak" : "dismissed since"} ${formatDay(dismissedOn, language)}`)]),
     ...(resigned === undefined ? [] : [indented(0, textIn(resigned, language))]),
-    ...impositions.map(({ step, on, until, state }) => {
+    ...impositions.map(({ step, from, until, state, basis }) => {
       const states: Readonly<Record<string, Texts>> = {
         coming: { id: "belum berlaku", en: "not yet effective" },
+        waiting: { id: "menunggu yang sedang dijalani selesai", en: "waits for another to end" },
         running: { id: "berjalan", en: "running" },
         served: { id: "selesai", en: "served" },
+        replaced: { id: "dianggap selesai karena hukuman yang lebih berat", en: "ended by a heavier one" },
         annulled: { id: "dibatalkan", en: "annulled" },
       };
       const last = until === undefined ? "" : `, ${id ? "sampai dengan" : "until"} ${formatDay(until, language)}`;
       return indented(
         0,
-        `${titleOf(step, of, language)}, ${id ? "berlaku" : "effective"} ${formatDay(on, language)}${last}: ${textIn(states[state] ?? { id: state }, language)}`,
+        `${titleOf(step, of, language)}, ${id ? "berlaku" : "effective"} ${formatDay(from, language)}${last}: ${textIn(states[state] ?? { id: state }, language)}${basis.length === 0 ? "" : ` (${formatBasis(basis, of.sources, language)})`}`,
       );
     }),
+    ...contradictions.map((because) =>
+      indented(0, `${id ? "perlu diperbaiki" : "to be corrected"}: ${sentence(because, language, of)}`),
+    ),
   ];
 }

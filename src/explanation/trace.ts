@@ -72,6 +72,17 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   evaluated: { id: "hasil evaluasi: ", en: "the evaluation: " },
   appraised: { id: "predikat kinerja tahun ", en: "the predicate of " },
   "post-gained": { id: "keputusan pengangkatan dalam jabatan: ", en: "the appointment to the post: " },
+  observed: { id: "hasil pengamatan: ", en: "what was observed: " },
+  rank: { id: "penetapan pangkat: ", en: "the appointment to the rank: " },
+  "heads-unit": { id: "apakah memimpin unit kerja: ", en: "whether a unit is headed: " },
+  "term-of-office": { id: "akhir masa jabatan: ", en: "the end of the term of office: " },
+  "remediation-figure": { id: "realisasi dalam masa perbaikan: ", en: "the figure of the time to improve: " },
+  retested: { id: "hasil uji kompetensi ulang atas tahun ", en: "the result of the re-test for " },
+  placed: { id: "penempatan setelah uji kompetensi atas tahun ", en: "the placement after the re-test for " },
+  "appraisal-received": {
+    id: "tanggal diterimanya hasil penilaian tahun ",
+    en: "the day of receipt of the appraisal of ",
+  },
   attendance: { id: "alasan tidak masuk kerja: ", en: "the reason of the absence: " },
   calendar: {
     id: "penetapan hari libur dan cuti bersama tahun ",
@@ -91,6 +102,8 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 const ABOUT: Readonly<Record<string, Required<Texts>>> = {
   post: { id: "jabatan yang diduduki", en: "the post that is held" },
   target: { id: "target periode itu", en: "the target of that period" },
+  rank: { id: "golongan ruang", en: "the rank that is held" },
+  "term-of-office": { id: "bupati atau wali kota", en: "the regent or mayor" },
 };
 
 /**

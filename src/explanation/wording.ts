@@ -1,7 +1,7 @@
 import type { AttainmentRules } from "../assessment/figure.ts";
 import type { Because, ReasonValue } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
-import { formatDay, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
+import { formatDay, formatDuration, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
 import { assessmentSentences } from "./sentences/assessment.ts";
 import { disciplineSentences } from "./sentences/discipline.ts";
 import { ladderSentences } from "./sentences/ladder.ts";
@@ -73,6 +73,12 @@ export function sentence(because: Because, language: Language, manner: Manner = 
     },
     list: of,
     title: (key) => titleOf(of(key), manner, language),
+    words: (key) => of(key).replaceAll("-", " "),
+    duration: () => {
+      const { unit, count } = values;
+      const known = unit === "days" || unit === "months" || unit === "years";
+      return known && typeof count === "number" ? formatDuration({ unit, count }, language) : "";
+    },
     isFigure: (key) => typeof values[key] === "number" || Array.isArray(values[key]),
     has: (key) => of(key) !== "",
   };

@@ -44,7 +44,8 @@ const signing = s.union<Signing>({
 
 const range = s.object<TargetRange>({ min: s.number, max: s.number });
 
-const target = s.anyOf<Target>("target", [s.number, s.text, range]);
+/** What was promised: a figure, a span, or a level. */
+export const target: s.Schema<Target> = s.anyOf<Target>("target", [s.number, s.text, range]);
 
 const indicator = s.object<Indicator>({
   id: s.text,

@@ -77,7 +77,7 @@ function checkActual(fact: ActualFact, { name, scale, targets }: Promised, path:
 
 function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Path): readonly Draft[] {
   const counted = checkCounts(fact, path);
-  if (!("agreement" in fact) || fact.agreement === undefined) return counted;
+  if (!("agreement" in fact)) return counted;
   const own = agreements.get(fact.agreement);
   if (own === undefined) {
     const given = { id: "di antara perjanjian yang diberikan", en: "among the agreements given" };

@@ -1,3 +1,16 @@
+import type {
+  AppraisalReceivedFact,
+  AppraisalObjectedFact,
+  AppraisalObjectionAnsweredFact,
+  ShortfallExcusedFact,
+  RemediationGrantedFact,
+  RemediationInterruptedFact,
+  RemediationFigureFact,
+  RemediationEndedFact,
+  RetestedFact,
+  PlacedFact,
+  NoVacancyFact,
+} from "../agreement/remediationFacts.ts";
 import type { PerformanceAgreement } from "../agreement/agreement.ts";
 import {
   type ActualFact,
@@ -8,6 +21,7 @@ import {
   type EvaluatedFact,
   grades,
   type JudgedFact,
+  type ObservedFact,
   type ProgrammeRunFact,
 } from "../agreement/performanceFacts.ts";
 import type {
@@ -16,8 +30,6 @@ import type {
   PostGainedFact,
   PostLostFact,
   RankFact,
-  RemediationEndedFact,
-  RemediationGrantedFact,
   ResignationFact,
   ServedFact,
 } from "../agreement/careerFacts.ts";
@@ -26,7 +38,7 @@ import { type DisciplineBreachFact, impacts, type SkpResultFact } from "../agree
 import type { Fact, Facts } from "../agreement/facts.ts";
 import { ranks } from "../agreement/post.ts";
 import type { Result } from "../result.ts";
-import { post } from "./agreement.ts";
+import { post, target } from "./agreement.ts";
 import { checkDossier } from "./dossier.ts";
 import { readBy } from "./issues.ts";
 import * as s from "./schema.ts";
@@ -94,6 +106,12 @@ const event = s.union<Fact>({
     holds: s.flag,
     period: s.optional(s.period),
   }),
+  observed: fact<ObservedFact>("observed", {
+    agreement: s.text,
+    measure: s.text,
+    period: s.optional(s.period),
+    value: s.number,
+  }),
   evaluated: fact<EvaluatedFact>("evaluated", {
     agreement: s.text,
     review: s.text,
@@ -117,10 +135,39 @@ const event = s.union<Fact>({
   }),
   annulled: fact<AnnulledFact>("annulled", { imposed: s.text }),
   served: fact<ServedFact>("served", { imposed: s.text }),
-  "remediation-granted": fact<RemediationGrantedFact>("remediation-granted", { year: s.year }),
+  "appraisal-received": fact<AppraisalReceivedFact>("appraisal-received", { year: s.year }),
+  "appraisal-objected": fact<AppraisalObjectedFact>("appraisal-objected", { year: s.year }),
+  "appraisal-objection-answered": fact<AppraisalObjectionAnsweredFact>("appraisal-objection-answered", {
+    year: s.year,
+    grade: s.oneOf(grades),
+  }),
+  "shortfall-excused": fact<ShortfallExcusedFact>("shortfall-excused", { year: s.year, reason: s.text }),
+  "remediation-granted": fact<RemediationGrantedFact>("remediation-granted", {
+    year: s.year,
+    targets: s.optional(s.record(s.text, target)),
+  }),
+  "remediation-interrupted": fact<RemediationInterruptedFact>("remediation-interrupted", {
+    year: s.year,
+    until: s.optional(s.day),
+    reason: s.text,
+  }),
+  "remediation-figure": fact<RemediationFigureFact>("remediation-figure", {
+    year: s.year,
+    indicator: s.text,
+    value: s.figure,
+  }),
   "remediation-ended": fact<RemediationEndedFact>("remediation-ended", { year: s.year, improved: s.flag }),
+  retested: fact<RetestedFact>("retested", {
+    year: s.year,
+    result: s.every<RetestedFact["result"]>({ "meets-standard": true, "below-standard": true }),
+  }),
+  placed: fact<PlacedFact>("placed", {
+    year: s.year,
+    as: s.every<PlacedFact["as"]>({ "other-post": true, "lower-post": true, temporary: true }),
+  }),
+  "no-vacancy": fact<NoVacancyFact>("no-vacancy", { year: s.year }),
   resignation: fact<ResignationFact>("resignation", {
-    stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, accepted: true }),
+    stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, withdrawn: true, accepted: true }),
   }),
 });
 

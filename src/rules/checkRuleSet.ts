@@ -103,10 +103,17 @@ function leafIssue(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]): re
             ),
           ];
     }
+    case "observed":
+      return codesOf(family, "measures").has(leaf.measure) ? [] : [unknownCode(path, leaf.measure, "measures")];
+    case "found":
+      return codesOf(family, "breaches").has(leaf.rule) ? [] : [unknownCode(path, leaf.rule, "breaches")];
     case "target-missed":
+    case "targets-reached":
     case "mean-below":
+    case "absorption-below":
     case "priority-programme-not-run":
     case "graded":
+    case "holder":
       return [];
   }
 }
@@ -150,7 +157,7 @@ function reviewIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
 
 function codesOf(
   family: readonly RuleSet[],
-  slice: "reviews" | "breaches" | "matters" | "obligations" | "bands",
+  slice: "reviews" | "breaches" | "merits" | "matters" | "measures" | "obligations" | "bands",
 ): ReadonlySet<string> {
   return new Set(family.flatMap((ruleSet) => (ruleSet[slice] ?? []).map(({ code }) => code)));
 }
@@ -210,7 +217,7 @@ function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
   ]);
   return (ruleSet.ladders ?? []).flatMap(({ answers, steps }, index) => [
     ...answers.flatMap((rule, place) =>
-      codesOf(family, "breaches").has(rule)
+      codesOf(family, "breaches").has(rule) || codesOf(family, "merits").has(rule)
         ? []
         : [unknownCode(["ladders", index, "answers", place], rule, "breaches")],
     ),

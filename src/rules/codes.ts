@@ -1,5 +1,7 @@
-import type { EffectsByStep } from "../consequence/imposition.ts";
+import { takeEffect } from "../consequence/effect.ts";
+import type { KnownSteps } from "../consequence/imposition.ts";
 import type { PunishmentKind } from "../consequence/punishment.ts";
+import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
@@ -16,19 +18,28 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
   ];
 }
 
+function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
+  const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
+  const kinds = punishmentKindsOf(ruleSet).map(
+    ({ code, effect, basis, rank }) => [code, { effect, basis, severity: rank }] as const,
+  );
+  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
+    // A proposal changes nothing: what follows from it is another decision.
+    ladder.steps
+      .filter(({ mode }) => mode !== "proposed")
+      .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
+  );
+  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+}
+
 /**
  * What each step and each kind of punishment does, by code, in every year of a rule set: a decision of an earlier year still stands.
  *
  * @internal
  */
-export function effectsOf(ruleSet: RuleSet): EffectsByStep {
-  const inherited = ruleSet.parent === undefined ? {} : effectsOf(ruleSet.parent);
-  const kinds = punishmentKindsOf(ruleSet).map(({ code, effect }) => [code, effect] as const);
-  const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
-    ladder.steps.filter(({ mode }) => mode !== "proposed").map(({ code, effect }) => [code, effect] as const),
-  );
-  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+export function knownSteps(ruleSet: RuleSet, { choices, discipline }: RulesInForce): KnownSteps {
+  const byCode = stepsOf(ruleSet, choices);
+  return discipline?.overlap === undefined ? { byCode } : { byCode, overlap: discipline.overlap };
 }
 
 /**
@@ -45,10 +56,12 @@ export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]):
     ...(one.discipline ?? []).flatMap(({ duties }) => duties),
     ...(one.ladders ?? []).flatMap(({ steps }) => steps),
   ]);
-  const now = inForce.flatMap(({ matters, obligations, breaches, ladders }) => [
+  const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
     ...matters,
+    ...measures,
     ...obligations,
     ...breaches,
+    ...merits,
     ...ladders.flatMap(({ steps }) => steps),
   ]);
   return Object.fromEntries([...everywhere, ...now].map(({ code, title }) => [code, title]));

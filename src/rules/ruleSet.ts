@@ -1,7 +1,7 @@
-import type { Matter, Oversight, Purpose, RequiredDocuments, Signatory } from "../agreement/terms.ts";
+import type { Matter, MeasureRule, Oversight, Purpose, RequiredDocuments, Signatory } from "../agreement/terms.ts";
 import type { AppraisalRegime } from "../assessment/appraisal.ts";
 import type { BandScale } from "../assessment/bandScale.ts";
-import type { BreachRule } from "../assessment/finding.ts";
+import type { BreachRule, MeritRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
@@ -9,7 +9,8 @@ import type { Ladder } from "../consequence/ladder.ts";
 import type { LatenessRule } from "../consequence/absenceLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
-import type { RemediationRules } from "../consequence/remediation.ts";
+import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
+import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
@@ -27,6 +28,12 @@ export interface SingleSlices {
   readonly appraisal: AppraisalRegime;
   /** The time to improve. */
   readonly remediation: RemediationRules;
+  /** The objection to an appraisal. */
+  readonly objection: ObjectionRules;
+  /** What follows when nothing improved. */
+  readonly placement: PlacementRules;
+  /** How a post may be left. */
+  readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
   /** Discipline of contract staff. */
@@ -51,6 +58,8 @@ export interface ListSlices {
   readonly oversight: Oversight;
   /** What a person judges and records. */
   readonly matters: Matter;
+  /** What is observed beside the indicators. */
+  readonly measures: MeasureRule;
   /** How figures are put into words. */
   readonly bands: BandScale;
   /** The duties. */
@@ -61,8 +70,14 @@ export interface ListSlices {
   readonly reviews: ReviewRule;
   /** What counts as a breach. */
   readonly breaches: BreachRule;
+  /** What deserves a reward. */
+  readonly merits: MeritRule;
   /** What follows. */
   readonly ladders: Ladder;
+  /** The times before an election in which nobody is replaced. */
+  readonly freezes: FreezeRule;
+  /** The terms of office of the regent or mayor. */
+  readonly termsOfOffice: TermOfOffice;
   /** What decrees make free, by year. */
   readonly calendar: CalendarRule;
 }
@@ -80,6 +95,9 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "attainment",
   "appraisal",
   "remediation",
+  "objection",
+  "placement",
+  "tenure",
   "discipline",
   "contractDiscipline",
   "lateness",
@@ -94,12 +112,16 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "purposes",
   "oversight",
   "matters",
+  "measures",
   "scales",
   "bands",
   "obligations",
   "reviews",
   "breaches",
+  "merits",
   "ladders",
+  "freezes",
+  "termsOfOffice",
   "calendar",
 ];
 
@@ -125,7 +147,16 @@ export interface RuleSet extends Partial<Slices> {
 export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
-export type NationalSlice = "discipline" | "dismissal" | "resignation";
+export type NationalSlice =
+  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation";
 
 /** The slices that only national law has. */
-export const nationalSlices: readonly NationalSlice[] = ["discipline", "dismissal", "resignation"];
+export const nationalSlices: readonly NationalSlice[] = [
+  "objection",
+  "placement",
+  "tenure",
+  "freezes",
+  "discipline",
+  "dismissal",
+  "resignation",
+];

@@ -110,6 +110,9 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     attainment: speakingIn(ruleSet, ({ attainment }) => attainment, moment),
     appraisal: speakingIn(ruleSet, ({ appraisal }) => appraisal, moment),
     remediation: speakingIn(ruleSet, ({ remediation }) => remediation, moment),
+    objection: speakingIn(ruleSet, ({ objection }) => objection, moment),
+    placement: speakingIn(ruleSet, ({ placement }) => placement, moment),
+    tenure: speakingIn(ruleSet, ({ tenure }) => tenure, moment),
     discipline: speakingIn(ruleSet, ({ discipline }) => discipline, moment),
     contractDiscipline: speakingIn(ruleSet, ({ contractDiscipline }) => contractDiscipline, moment),
     lateness: speakingIn(ruleSet, (from) => from.lateness, moment),
@@ -117,8 +120,8 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
-  const { documents, attainment, appraisal, remediation, dismissal, resignation } = singles;
-  const { discipline, contractDiscipline, lateness, workSchedule } = singles;
+  const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
+  const { discipline, contractDiscipline, lateness, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -129,6 +132,9 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(attainment && { attainment: withScales(attainment, scales) }),
     ...(appraisal && { appraisal }),
     ...(remediation && { remediation }),
+    ...(objection && { objection }),
+    ...(placement && { placement }),
+    ...(tenure && { tenure }),
     ...(discipline && { discipline }),
     ...(contractDiscipline && { contractDiscipline }),
     ...(lateness && { lateness }),
@@ -139,12 +145,16 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     purposes: list(ruleSet, ({ purposes }) => purposes, moment),
     oversight: list(ruleSet, ({ oversight }) => oversight, moment),
     matters: list(ruleSet, ({ matters }) => matters, moment),
+    measures: list(ruleSet, ({ measures }) => measures, moment),
     bands: list(ruleSet, ({ bands }) => bands, moment),
     obligations: list(ruleSet, ({ obligations }) => obligations, moment),
     scales,
     reviews: list(ruleSet, ({ reviews }) => reviews, moment),
     breaches: list(ruleSet, ({ breaches }) => breaches, moment),
+    merits: list(ruleSet, ({ merits }) => merits, moment),
     ladders: list(ruleSet, ({ ladders }) => ladders, moment),
+    freezes: list(ruleSet, ({ freezes }) => freezes, moment),
+    termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
     calendar: list(ruleSet, ({ calendar }) => calendar, moment),
   };
 }

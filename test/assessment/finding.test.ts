@@ -43,7 +43,12 @@ const missed = breachRule(targetMissed("any"));
 function assessed(facts: Facts, asOf: string, rule = missed, of: PerformanceAgreement = agreement): Assessed {
   const day = plainDate(asOf);
   const reviews = reviewsOf(of, facts, [reviewRule({ kind: "each", length: "quarter" })]);
-  return assess([rule], reviews, inquiry({ agreement: of, facts, measurements: measure(of, facts, rules, day) }), day);
+  return assess(
+    { breaches: [rule], merits: [] },
+    reviews,
+    inquiry({ agreement: of, facts, measurements: measure(of, facts, rules, day) }),
+    day,
+  );
 }
 
 describe("a finding", () => {
@@ -128,6 +133,7 @@ describe("a finding", () => {
   it("is judged only at the review that its rule names", () => {
     expect(assessed(dossier(first), "2025-12-31", breachRule(targetMissed("any"), { at: "tahunan" }))).toEqual({
       findings: [],
+      merits: [],
       cleared: [],
     });
   });
@@ -152,7 +158,12 @@ function found(
   const facts = dossier(...events);
   const obligations = obligationsOf(of, facts, duties, [], day);
   const reviews = reviewsOf(of, facts, [reviewRule(cadence)]);
-  return assess([breachRule(when)], reviews, inquiry({ agreement: of, facts, obligations }), day);
+  return assess(
+    { breaches: [breachRule(when)], merits: [] },
+    reviews,
+    inquiry({ agreement: of, facts, obligations }),
+    day,
+  );
 }
 
 describe("a finding about a duty", () => {

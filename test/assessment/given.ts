@@ -10,7 +10,6 @@ import {
   type Indicator,
   type Measurement,
   measure,
-  type Obligation,
   type ObligationRule,
   type PerformanceAgreement,
   type Period,
@@ -21,6 +20,8 @@ import {
   type ReviewRule,
   since,
 } from "perjanjian-kinerja";
+
+import type { Inquiry } from "../../src/assessment/inquiry.ts";
 
 /** An agreement of 2025, unsigned and empty, to which a test adds what it is about. */
 export function anAgreement(...indicators: readonly Indicator[]): PerformanceAgreement {
@@ -137,20 +138,18 @@ export function aReview(on: string, period?: Period): Review {
 }
 
 /** What a breach leaf is asked against; a test gives only what matters to it. */
-export interface Given {
-  readonly agreement?: PerformanceAgreement;
-  readonly facts?: Facts;
-  readonly measurements?: readonly Measurement[];
-  readonly obligations?: readonly Obligation[];
-}
+export type Given = Partial<Inquiry>;
 
-export function inquiry({ agreement = anAgreement(), facts = dossier(), measurements = [], obligations = [] }: Given): {
-  readonly agreement: PerformanceAgreement;
-  readonly facts: Facts;
-  readonly measurements: readonly Measurement[];
-  readonly obligations: readonly Obligation[];
-  readonly scales: Readonly<Record<string, readonly string[]>>;
-  readonly choices: Readonly<Record<string, string>>;
-} {
-  return { agreement, facts, measurements, obligations, scales: { tingkat: ["kurang", "cukup", "baik"] }, choices: {} };
+export function inquiry(given: Given): Inquiry {
+  return {
+    agreement: anAgreement(),
+    facts: dossier(),
+    measurements: [],
+    obligations: [],
+    scales: { tingkat: ["kurang", "cukup", "baik"] },
+    choices: {},
+    measures: [],
+    found: [],
+    ...given,
+  };
 }

@@ -268,7 +268,9 @@ describe("the four points of 2022", () => {
 
   it("K38 are a tree: who holds a post loses it, who holds none is lowered in rank", () => {
     expect(points("2022-12-31", [failed])).toBe("removal-from-post");
-    expect(points("2022-12-31", [failed, lost("2022-12-01")])).toBe("demotion");
+    expect(points("2022-12-31", [failed, lost("2022-12-01")])).toBe("await-facts");
+    const rank: Fact = { kind: "rank", rank: "III/d", on: plainDate("2020-04-01") };
+    expect(points("2022-12-31", [failed, lost("2022-12-01"), rank])).toBe("demotion");
   });
 
   it("K4 bind only who signed: who never signed has the duties of national law and no ladder", () => {

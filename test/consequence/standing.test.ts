@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import {
-  type EffectsByStep,
+  cite,
+  type Effect,
   type Fact,
+  type KnownSteps,
   months,
   type PerformanceAgreement,
   plainDate,
@@ -26,17 +28,24 @@ import {
   unsigned,
 } from "./given.ts";
 
-const effects: EffectsByStep = {
+const effects: Readonly<Record<string, Effect>> = {
   removal: { kind: "post-lost", term: "open-ended" },
   "one-year": { kind: "post-lost", term: years(1) },
   lowered: { kind: "post-lowered", term: "open-ended" },
   reprimand: { kind: "reprimand", form: "written" },
   "allowance-cut": { kind: "allowance-cut", percent: 25, term: months(6) },
   dismissal: { kind: "dismissal", honour: "honourable" },
+  "one-rank": { kind: "rank-lowered", by: "ruang", term: years(1) },
+  "one-class": { kind: "rank-lowered", by: "golongan", term: years(1) },
+};
+
+const basis = [cite("PK-CONTOH")];
+const steps: KnownSteps = {
+  byCode: Object.fromEntries(Object.entries(effects).map(([code, effect]) => [code, { effect, basis }])),
 };
 
 function on(day: string, events: readonly Fact[], agreement: PerformanceAgreement = anAgreement(2021)): Standing {
-  return standingOn(agreement, dossier(...events), effects, plainDate(day));
+  return standingOn(agreement, dossier(...events), steps, plainDate(day));
 }
 const postOn = (day: string, events: readonly Fact[], agreement?: PerformanceAgreement): Standing["post"] =>
   on(day, events, agreement).post;
@@ -122,8 +131,10 @@ describe("a removal", () => {
       id: "removal",
       step: "removal",
       on: "2022-07-01",
+      from: "2022-07-01",
       state: "running",
       effect: effects["removal"],
+      basis,
     });
     expect(stateOn("2099-12-31", decided("lowered", "2022-07-01"))).toEqual(["lowered running"]);
   });
@@ -188,7 +199,16 @@ describe("several consequences", () => {
 
   it("that the rule set does not know are shown without an effect, and change nothing", () => {
     const { impositions, post } = on("2022-12-31", [decided("unknown-step", "2022-05-01")]);
-    expect(impositions).toEqual([{ id: "unknown-step", step: "unknown-step", on: "2022-05-01", state: "running" }]);
+    expect(impositions).toEqual([
+      {
+        id: "unknown-step",
+        step: "unknown-step",
+        on: "2022-05-01",
+        from: "2022-05-01",
+        state: "running",
+        basis: [],
+      },
+    ]);
     expect(post.kind).toBe("holds");
   });
 });
@@ -196,12 +216,11 @@ describe("several consequences", () => {
 describe("a dismissal", () => {
   it("counts from its day, ends the post, and does not count once annulled", () => {
     const events = [decided("dismissal", "2022-07-01")];
-    expect(on("2022-06-30", events).dismissed).toBe(false);
-    expect(on("2022-07-01", events)).toMatchObject({ dismissed: true, post: { kind: "none" } });
-    expect(on("2022-08-01", [...events, annulled("dismissal", "2022-08-01")])).toMatchObject({
-      dismissed: false,
-      post: { kind: "holds" },
-    });
+    expect(on("2022-06-30", events)).not.toHaveProperty("dismissedOn");
+    expect(on("2022-07-01", events)).toMatchObject({ dismissedOn: "2022-07-01", post: { kind: "none" } });
+    const struckDown = on("2022-08-01", [...events, annulled("dismissal", "2022-08-01")]);
+    expect(struckDown).not.toHaveProperty("dismissedOn");
+    expect(struckDown.post.kind).toBe("holds");
   });
 });
 
@@ -234,23 +253,55 @@ describe("a rank", () => {
 
   it("is the one taken up last by the day", () => {
     const events = [rank("III/d", "2022-10-01"), rank("III/c", "2018-10-01")];
-    expect(on("2018-09-30", events).rank).toBeUndefined();
-    expect(on("2022-09-30", events).rank).toBe("III/c");
-    expect(on("2022-10-01", events).rank).toBe("III/d");
+    expect(on("2018-09-30", events).rank).toEqual({ kind: "unknown", why: "not-recorded" });
+    expect(on("2022-09-30", events).rank).toEqual({ kind: "holds", rank: "III/c", since: "2018-10-01" });
+    expect(on("2022-10-01", events).rank).toEqual({ kind: "holds", rank: "III/d", since: "2022-10-01" });
   });
 
   it("stays out where two records of one day contradict each other", () => {
-    expect(on("2022-12-31", [rank("III/d", "2022-10-01"), rank("III/c", "2022-10-01")]).rank).toBeUndefined();
+    expect(on("2022-12-31", [rank("III/d", "2022-10-01"), rank("III/c", "2022-10-01")]).rank).toEqual({
+      kind: "unknown",
+      why: "in-conflict",
+    });
   });
 
   it("that was held earlier does not come back because it was reported later", () => {
     const late: Fact = { ...rank("III/c", "2018-10-01"), reportedOn: plainDate("2023-01-10") };
-    expect(on("2023-01-09", [rank("III/d", "2022-10-01"), late]).rank).toBe("III/d");
-    expect(on("2023-01-10", [rank("III/d", "2022-10-01"), late]).rank).toBe("III/d");
+    const held = { kind: "holds", rank: "III/d", since: "2022-10-01" };
+    expect(on("2023-01-09", [rank("III/d", "2022-10-01"), late]).rank).toEqual(held);
+    expect(on("2023-01-10", [rank("III/d", "2022-10-01"), late]).rank).toEqual(held);
   });
 
   it("is corrected by a later report about the same day", () => {
     const corrected: Fact = { ...rank("III/c", "2022-10-01"), reportedOn: plainDate("2023-01-10") };
-    expect(on("2023-01-10", [rank("III/d", "2022-10-01"), corrected]).rank).toBe("III/c");
+    expect(on("2023-01-10", [rank("III/d", "2022-10-01"), corrected]).rank).toMatchObject({ rank: "III/c" });
+  });
+
+  it("E44 is one ruang lower from the day on which a demotion takes effect: III/d becomes III/c", () => {
+    const events = [rank("III/d", "2020-10-01"), decided("one-rank", "2022-07-01")];
+    expect(on("2022-06-30", events).rank).toMatchObject({ rank: "III/d" });
+    expect(on("2022-07-01", events).rank).toEqual({
+      kind: "holds",
+      rank: "III/c",
+      since: "2022-07-01",
+      loweredBy: "one-rank",
+    });
+  });
+
+  it("E28 after the year of a demotion is not known until somebody records it: no rule says that it comes back", () => {
+    const events = [rank("III/d", "2020-10-01"), decided("one-rank", "2022-07-01")];
+    expect(on("2023-06-30", events).rank).toMatchObject({ rank: "III/c" });
+    expect(on("2023-07-01", events).rank).toEqual({ kind: "unknown", why: "lowered" });
+    expect(on("2023-07-02", [...events, rank("III/d", "2023-07-02")]).rank).toMatchObject({ rank: "III/d" });
+  });
+
+  it("E44 one golongan lower does not say which ruang", () => {
+    const events = [rank("III/d", "2020-10-01"), decided("one-class", "2022-07-01")];
+    expect(on("2022-07-01", events).rank).toEqual({ kind: "unknown", why: "lowered" });
+  });
+
+  it("recorded on the day of the demotion is the lower one itself", () => {
+    const events = [rank("III/c", "2022-07-01"), decided("one-rank", "2022-07-01")];
+    expect(on("2022-07-01", events).rank).toEqual({ kind: "holds", rank: "III/c", since: "2022-07-01" });
   });
 });

@@ -38,6 +38,12 @@ function literalsOf(type: ts.Type): readonly string[] | undefined {
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
+/** What a name stands for, also where it was imported. */
+function meant(name: ts.Node): ts.Symbol | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  return symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
 /** What callers hand in for a parameter. */
 function argumentsFor(parameter: ts.ParameterDeclaration): readonly ts.Expression[] {
   const callee = parameter.parent;
@@ -46,12 +52,14 @@ function argumentsFor(parameter: ts.ParameterDeclaration): readonly ts.Expressio
   const name = ts.isVariableDeclaration(named) || ts.isFunctionDeclaration(named) ? named.name : undefined;
   const symbol = name && checker.getSymbolAtLocation(name);
   const found: ts.Expression[] = [];
-  walk(parameter.getSourceFile(), (node) => {
-    if (ts.isCallExpression(node) && symbol && checker.getSymbolAtLocation(node.expression) === symbol) {
-      const argument = node.arguments[place];
-      if (argument) found.push(argument);
-    }
-  });
+  for (const source of sources) {
+    walk(source, (node) => {
+      if (ts.isCallExpression(node) && symbol && meant(node.expression) === symbol) {
+        const argument = node.arguments[place];
+        if (argument) found.push(argument);
+      }
+    });
+  }
   return found;
 }
 

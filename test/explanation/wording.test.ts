@@ -80,6 +80,11 @@ describe("every fact that the source can ask for", () => {
     "served",
     "remediation-granted",
     "resignation",
+    "appraisal-objected",
+    "appraisal-objection-answered",
+    "shortfall-excused",
+    "remediation-interrupted",
+    "no-vacancy",
   ];
 
   it("can be told from the source", () => {

@@ -75,6 +75,8 @@ function weight(found: JudgedRecommendation | undefined): number {
       return 0;
     case "open-remediation":
     case "re-test":
+    case "placement":
+    case "honourable-dismissal":
       return 1;
     case "step":
       return found.rank;

@@ -37,8 +37,18 @@ const everyKind: readonly Fact[] = [
   { kind: "imposed", id: "sk-1", agreement, step: "removal-from-post", answers: ["f-1"], on },
   { kind: "annulled", imposed: "sk-1", on },
   { kind: "served", imposed: "sk-1", on },
-  { kind: "remediation-granted", year: 2025, on },
+  { kind: "observed", agreement, measure: "pendapatan", period: "2025-Q1", value: 1.5, on },
+  { kind: "appraisal-received", year: 2025, on },
+  { kind: "appraisal-objected", year: 2025, on },
+  { kind: "appraisal-objection-answered", year: 2025, grade: "baik", on },
+  { kind: "shortfall-excused", year: 2025, reason: "banjir", on },
+  { kind: "remediation-granted", year: 2025, targets: { stunting: 14 }, on },
+  { kind: "remediation-interrupted", year: 2025, reason: "cuti sakit", until: on, on },
+  { kind: "remediation-figure", year: 2025, indicator: "stunting", value: 13.5, on },
   { kind: "remediation-ended", year: 2025, improved: false, on },
+  { kind: "retested", year: 2025, result: "below-standard", on },
+  { kind: "placed", year: 2025, as: "lower-post", on },
+  { kind: "no-vacancy", year: 2025, on },
   { kind: "resignation", stage: "promised", on },
 ];
 
@@ -93,7 +103,10 @@ describe("the shape of every kind of fact", () => {
       Object.keys(fact)
         .filter((key) => !["provisional", "reportedOn", "source", "clockIns", "answers"].includes(key))
         .filter((key) => !(fact.kind === "post-lost" && key === "appointment"))
-        .filter((key) => !(fact.kind === "duty" && key === "period"))
+        .filter((key) => !((fact.kind === "duty" || fact.kind === "observed") && key === "period"))
+        .filter((key) => !(fact.kind === "imposed" && key === "agreement"))
+        .filter((key) => !(fact.kind === "remediation-granted" && key === "targets"))
+        .filter((key) => !(fact.kind === "remediation-interrupted" && key === "until"))
         .map((key) => [fact.kind, key, fact] as const),
     ),
   )("%s needs its %s", (_, key, fact) => {

@@ -47,7 +47,7 @@ const agreement = anAgreement({ year: 2022, signedOn: "2022-03-31", dpaOn: "2022
 const dossier = aDossier(agreement).holding(headOfAgency, "2021-01-04");
 const missed = dossier.reporting("stunting", 14.01);
 const met = dossier.reporting("stunting", 14);
-const withoutPost = missed.losingPost("2022-07-01");
+const withoutPost = missed.losingPost("2022-07-01").ranked("III/d", "2020-04-01");
 
 /** Nothing is wrong with the two pillars that a person judges. */
 const clearingPillars = (of: Dossier): Dossier =>
@@ -225,11 +225,12 @@ it("L22-5: one ruang is the reading taken", () => {
 
 it("L22-5: with each point imposed for another breach, the next one follows that fits who holds a post", () => {
   const another = ["clause-7/pk-2022/2022"];
+  const ranked = missed.ranked("III/d", "2020-04-01");
   const next = (facts: Dossier): string =>
     stepFrom(evaluated(agreement, facts, kabLebong, "2022-12-31"), "four-points");
   // Imposed for nothing that was found, it is looked at first, and nothing is built upon it.
-  expect(next(missed.imposing("removal-from-post", "2022-05-02"))).toBe("nothing");
-  const removed = missed.imposing("removal-from-post", "2022-05-02", another);
+  expect(next(ranked.imposing("removal-from-post", "2022-05-02"))).toBe("nothing");
+  const removed = ranked.imposing("removal-from-post", "2022-05-02", another);
   expect(next(removed)).toBe("demotion");
   const backInPost = removed.holding(headOfAgency, "2022-06-01");
   expect(next(backInPost)).toBe("one-year-suspension");
@@ -378,7 +379,7 @@ it("L22-5: after the dismissal nothing more follows: no step on any ladder, no t
     "remediation",
   ]);
   const after = evaluated(agreement, facts, kabLebong, "2023-01-16");
-  expect(after.standing.dismissed).toBe(true);
+  expect(after.standing.dismissedOn).toBe("2023-01-16");
   expect(after.recommendations).toEqual([]);
   expect(after.remediation).toMatchObject({ kind: "none", because: { code: "already-dismissed" } });
   const granted = facts.granting(2022, "2023-01-10");

@@ -678,10 +678,10 @@ it("L24-12: one judgement never climbs: it speaks for its own quarter, and the n
 it("L24-12: nobody is dismissed by what is recommended, only by a decision that an authority took", () => {
   const sanctioned = inQuarter("2024-Q2", missed.imposing("sanction", "2024-04-10"));
   const standing = (facts: typeof missed, on: string): unknown => evaluated(agreement, facts, kabLebong, on).standing;
-  expect(standing(sanctioned, "2024-12-31")).toMatchObject({ dismissed: false, post: { kind: "holds" } });
+  expect(standing(sanctioned, "2024-12-31")).not.toHaveProperty("dismissedOn");
   const decided = sanctioned.imposing("PDHTAPS", "2024-08-01");
-  expect(standing(decided, "2024-07-31")).toMatchObject({ dismissed: false, post: { kind: "holds" } });
-  expect(standing(decided, "2024-08-01")).toMatchObject({ dismissed: true, post: { kind: "none" } });
+  expect(standing(decided, "2024-07-31")).not.toHaveProperty("dismissedOn");
+  expect(standing(decided, "2024-08-01")).toMatchObject({ dismissedOn: "2024-08-01", post: { kind: "none" } });
   expect(rules.ladders.flatMap(({ steps }) => steps).filter(({ mode }) => mode === "decided")).toEqual([]);
 });
 
@@ -691,15 +691,17 @@ it("L24-12: a proposal that was made answers the violation and dismisses nobody;
   const decided = proposed.imposing("PDHTAPS", "2024-08-01");
   const on = (day: string): unknown => {
     const evaluation = evaluated(agreement, decided, kabLebong, day);
-    const { dismissed, post } = evaluation.standing;
-    return [stepFrom(evaluation, "firm-sanctions"), dismissed, post.kind];
+    const { dismissedOn, post } = evaluation.standing;
+    return [stepFrom(evaluation, "firm-sanctions"), dismissedOn !== undefined, post.kind];
   };
   const [, proposal] = evaluated(agreement, decided, kabLebong, "2024-07-10").standing.impositions;
   expect(proposal).toEqual({
     id: "dismissal-proposal 2024-07-10",
     step: "dismissal-proposal",
     on: "2024-07-10",
+    from: "2024-07-10",
     state: "running",
+    basis: [],
   });
   expect(on("2024-07-09")).toEqual(["dismissal-proposal", false, "holds"]);
   expect(on("2024-07-10")).toEqual(["nothing", false, "holds"]);

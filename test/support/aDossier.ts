@@ -8,6 +8,7 @@ import {
   plainDate,
   type Post,
   type PostLostFact,
+  type Rank,
   type ResignationFact,
 } from "perjanjian-kinerja";
 
@@ -23,6 +24,8 @@ export interface Dossier extends Facts {
     value: number | string,
     told?: { readonly in?: Period; readonly on?: string },
   ) => Dossier;
+  /** Has a rank since a day. */
+  readonly ranked: (rank: Rank, since: string) => Dossier;
   /** Holds no post from a day on; one appointment alone where it is named. */
   readonly losingPost: (on: string, appointment?: PostLostFact["appointment"]) => Dossier;
   /** A person judged a matter to be so; of the time in which the day lies, unless a period is given. */
@@ -87,6 +90,7 @@ function speaking(agreement: PerformanceAgreement, facts: Facts): Dossier {
     reporting: (indicator, value, { in: period = wholeYear, on = periodEnd(period) } = {}) =>
       and({ kind: "actual", agreement: id, indicator, period, value, on: plainDate(on) }),
     acting: (post, since) => and({ kind: "post-gained", post, appointment: "acting", on: plainDate(since) }),
+    ranked: (rank, since) => and({ kind: "rank", rank, on: plainDate(since) }),
     losingPost: (on, appointment) =>
       and({ kind: "post-lost", on: plainDate(on), ...(appointment === undefined ? {} : { appointment }) }),
     judging: judged(true),

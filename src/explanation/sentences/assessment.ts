@@ -22,6 +22,12 @@ const which: Readonly<Record<string, Required<Texts>>> = {
     en: "at least one key indicator was missed",
   },
   "at-least": { id: "sejumlah indikator tidak tercapai", en: "so many indicators were missed" },
+  objective: {
+    id: "sedikitnya satu indikator pada sasaran itu tidak tercapai",
+    en: "at least one indicator of the objective was missed",
+  },
+  all: { id: "semua target tercapai", en: "every target was reached" },
+  "all-key": { id: "semua target indikator kinerja utama tercapai", en: "every target of a key indicator was reached" },
 };
 
 /** A level of a scale has no unit, and a percent sign stands at its number. */
@@ -155,6 +161,38 @@ export const assessmentSentences: Sentences = {
       `predikat kinerja ${w.of("year")}: ${w.has("grade") ? closed(gradeNames, w.of("grade"), "id") : "belum dicatat"}`,
     en: (w) =>
       `predicate of ${w.of("year")}: ${w.has("grade") ? closed(gradeNames, w.of("grade"), "en") : "not recorded"}`,
+  },
+
+  "targets-reached": {
+    id: (w) =>
+      `${closed(which, w.of("which"), "id")}, ${w.period("period")} (${w.of("reached")} dari ${w.of("due")}; ${w.of("unknown")} belum terukur)`,
+    en: (w) =>
+      `${closed(which, w.of("which"), "en")}, ${w.period("period")} (${w.of("reached")} of ${w.of("due")}; ${w.of("unknown")} not measured)`,
+  },
+  "absorption-below": {
+    id: (w) => `penyerapan anggaran di bawah ${w.percent("percent")}${w.has("share") ? `: ${w.percent("share")}` : ""}`,
+    en: (w) =>
+      `less than ${w.percent("percent")} of the budget was paid out${w.has("share") ? `: ${w.percent("share")}` : ""}`,
+  },
+  absorption: {
+    id: (w) => `${w.of("programme")}: terserap ${w.percent("percent")}`,
+    en: (w) => `${w.of("programme")}: ${w.percent("percent")} paid out`,
+  },
+  observed: {
+    id: (w) =>
+      `${w.title("measure")} ${w.of("is") === "below" ? "di bawah" : "sedikitnya"} ${w.of("line")} ${w.of("unit")}${w.has("value") ? `: ${w.of("value")}` : ""}`,
+    en: (w) =>
+      `${w.title("measure")} ${w.of("is") === "below" ? "below" : "at least"} ${w.of("line")} ${w.of("unit")}${w.has("value") ? `: ${w.of("value")}` : ""}`,
+  },
+  found: {
+    id: (w) =>
+      `"${w.title("rule")}" sedikitnya ${w.of("atLeast")} kali: ${w.of("found")} kali${w.of("open") === "0" ? "" : `, ${w.of("open")} belum dapat dipastikan`}`,
+    en: (w) =>
+      `"${w.title("rule")}" found at least ${w.of("atLeast")} times: ${w.of("found")}${w.of("open") === "0" ? "" : `, and ${w.of("open")} not settled`}`,
+  },
+  holder: {
+    id: (w) => `berlaku bagi jabatan ini: ${w.of("post")}`,
+    en: (w) => `the rule speaks of this post: ${w.of("post")}`,
   },
 
   "obligation-kept": { id: (w) => duty("id", "dipenuhi", w), en: (w) => duty("en", "kept", w) },

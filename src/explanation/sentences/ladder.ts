@@ -1,4 +1,27 @@
-import type { Sentences } from "./words.ts";
+import type { Language, Texts } from "../../result.ts";
+import { closed, type Sentences } from "./words.ts";
+
+/** By what a ladder grades. */
+const MAGNITUDE: Readonly<Record<string, Required<Texts>>> = {
+  "targets-missed": { id: "target yang tidak tercapai", en: "targets missed" },
+  "mean-attainment": { id: "rata-rata capaian", en: "mean attainment" },
+  observed: { id: "hasil pengamatan", en: "observed" },
+};
+
+/** What is recorded, as the subject of a sentence. */
+const RECORDED: Readonly<Record<string, Required<Texts>>> = {
+  "post-gained": { id: "pengangkatan", en: "an appointment" },
+  rank: { id: "golongan ruang", en: "a rank" },
+  imposed: { id: "penjatuhan konsekuensi", en: "a consequence" },
+  "remediation-granted": { id: "pemberian kesempatan memperbaiki kinerja", en: "the grant of a time to improve" },
+  "remediation-ended": { id: "hasil kesempatan memperbaiki kinerja", en: "the outcome of a time to improve" },
+  retested: { id: "uji kompetensi ulang", en: "a re-test" },
+  placed: { id: "penempatan", en: "a placement" },
+};
+
+function recorded(language: Language, fact: string): string {
+  return closed(RECORDED, fact, language);
+}
 
 /** Which step follows and why: the reasons of the ladders. */
 export const ladderSentences: Sentences = {
@@ -10,6 +33,45 @@ export const ladderSentences: Sentences = {
   imposed: {
     id: (w) => `pernah dijatuhi "${w.title("step")}"${w.has("on") ? `, berlaku ${w.day("on")}` : ""}`,
     en: (w) => `"${w.title("step")}" was imposed${w.has("on") ? `, effective ${w.day("on")}` : ""}`,
+  },
+  "post-held-for": {
+    id: (w) => `jabatan itu diduduki sedikitnya ${w.duration()}${w.has("since") ? ` (sejak ${w.day("since")})` : ""}`,
+    en: (w) =>
+      `the post has been held for at least ${w.duration()}${w.has("since") ? ` (since ${w.day("since")})` : ""}`,
+  },
+  "post-of-level": {
+    id: (w) => `jenjang jabatan: ${w.words("levels")}`,
+    en: (w) => `the level of the post is one of: ${w.words("levels")}`,
+  },
+  "step-excepted": {
+    id: () => "langkah ini dikecualikan",
+    en: () => "this step is excepted",
+  },
+  "no-rank-to-lower": {
+    id: (w) =>
+      `${w.of("ladder")}: PPPK pada umumnya tidak memiliki golongan ruang yang dapat diturunkan; perlu telaah hukum`,
+    en: (w) => `${w.of("ladderEn")}: contract staff mostly hold no rank that could be lowered; needs legal review`,
+  },
+  "rank-unknown": {
+    id: (w) => `${w.of("ladder")}: golongan ruang belum tercatat, karena itu penurunannya belum dapat dipastikan`,
+    en: (w) => `${w.of("ladderEn")}: the rank is not recorded, so whether it can be lowered is unknown`,
+  },
+  "grade-unknown": {
+    id: (w) => `${w.of("ladder")}: angka yang menentukan langkah belum lengkap`,
+    en: (w) => `${w.of("ladderEn")}: the number that picks the step is not complete`,
+  },
+  "graded-by": {
+    id: (w) => `${closed(MAGNITUDE, w.of("by"), "id")}: ${w.of("number")}`,
+    en: (w) => `${closed(MAGNITUDE, w.of("by"), "en")}: ${w.of("number")}`,
+  },
+  "below-every-step": {
+    id: (w) => `${w.of("ladder")}: belum mencapai langkah mana pun`,
+    en: (w) => `${w.of("ladderEn")}: no step is reached yet`,
+  },
+  "graded-step-not-meant": {
+    id: (w) =>
+      `${w.of("ladder")}: langkah menurut angka itu tidak berlaku bagi pejabat ini; tidak diganti langkah lain`,
+    en: (w) => `${w.of("ladderEn")}: the step of that number is not meant for this official; no other takes its place`,
   },
   "next-step": {
     id: (w) => `${w.of("ladder")}: langkah berikutnya yang syaratnya terpenuhi`,
@@ -50,4 +112,58 @@ export const ladderSentences: Sentences = {
     en: (w) => `${w.of("ladderEn")}: no breach is unanswered`,
   },
   "already-dismissed": { id: () => "sudah diberhentikan", en: () => "already dismissed" },
+
+  "contradiction-two-posts": {
+    id: (w) => `pada ${w.day("on")} tercatat lebih dari satu pengangkatan: ${w.list("posts")}`,
+    en: (w) => `on ${w.day("on")} more than one appointment is recorded: ${w.list("posts")}`,
+  },
+  "contradiction-two-ranks": {
+    id: (w) => `pada ${w.day("on")} tercatat lebih dari satu golongan ruang: ${w.list("ranks")}`,
+    en: (w) => `on ${w.day("on")} more than one rank is recorded: ${w.list("ranks")}`,
+  },
+  "contradiction-after-dismissal": {
+    id: (w) =>
+      `${recorded("id", w.of("fact"))} (${w.day("on")}) tercatat setelah pemberhentian ${w.day("dismissedOn")}`,
+    en: (w) =>
+      `${recorded("en", w.of("fact"))} (${w.day("on")}) is recorded after the dismissal of ${w.day("dismissedOn")}`,
+  },
+  "contradiction-served-before-effect": {
+    id: (w) => `"${w.of("decision")}" tercatat selesai ${w.day("on")}, sebelum mulai dijalani ${w.day("from")}`,
+    en: (w) => `"${w.of("decision")}" is recorded as served on ${w.day("on")}, before it began on ${w.day("from")}`,
+  },
+  "contradiction-accepted-unasked": {
+    id: (w) => `pengunduran diri dikabulkan ${w.day("on")} tanpa permohonan yang tercatat`,
+    en: (w) => `a resignation was accepted on ${w.day("on")} that nobody is recorded to have asked for`,
+  },
+  "contradiction-out-of-order": {
+    id: (w) =>
+      `${recorded("id", w.of("fact"))} (${w.day("on")}) tercatat tanpa ${recorded("id", w.of("needs"))} sebelumnya`,
+    en: (w) =>
+      `${recorded("en", w.of("fact"))} (${w.day("on")}) is recorded without ${recorded("en", w.of("needs"))} before it`,
+  },
+  "contradiction-granted-twice": {
+    id: (w) => `kesempatan memperbaiki kinerja atas tahun ${w.of("year")} tercatat diberikan lebih dari sekali`,
+    en: (w) => `a time to improve for ${w.of("year")} is recorded as granted more than once`,
+  },
+
+  "obstacle-closed-grounds": {
+    id: (w) => `jabatan pimpinan tinggi hanya dapat ditinggalkan atas alasan yang ditentukan: ${w.list("grounds")}`,
+    en: (w) => `a senior post is left only on the grounds that are listed: ${w.list("groundsEn")}`,
+  },
+  "obstacle-after-appointment": {
+    id: (w) =>
+      `sejak dilantik${w.has("until") ? ` sampai dengan ${w.day("until")}` : ""} tidak dapat diganti, ${w.of("unless")}`,
+    en: (w) =>
+      `not replaced after the appointment${w.has("until") ? ` until ${w.day("until")}` : " for a time"}, ${w.of("unlessEn")}`,
+  },
+  "obstacle-election-freeze": {
+    id: (w) =>
+      `${w.of("freeze")}: sejak ${w.day("from")} sampai ${w.has("until") ? w.day("until") : "akhir masa jabatan kepala daerah"} penggantian pejabat ${w.of("unless")}`,
+    en: (w) =>
+      `${w.of("freezeEn")}: from ${w.day("from")} until ${w.has("until") ? w.day("until") : "the end of the term of office"} replacing an official ${w.of("unlessEn")}`,
+  },
+  "obstacle-after-installation": {
+    id: (w) => `sejak kepala daerah dilantik sampai dengan ${w.day("until")} penggantian pejabat ${w.of("unless")}`,
+    en: (w) => `from the installation until ${w.day("until")} replacing an official ${w.of("unlessEn")}`,
+  },
 };

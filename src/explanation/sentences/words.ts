@@ -15,6 +15,10 @@ export interface Words {
   readonly list: (key: string) => string;
   /** What a code of the rule set is called. */
   readonly title: (key: string) => string;
+  /** Codes of the law as words: `jpt-pratama` is written without its hyphen. */
+  readonly words: (key: string) => string;
+  /** The length of time in `count` and `unit`. */
+  readonly duration: () => string;
   /** Whether it is a figure, or a span of figures, and not a level. */
   readonly isFigure: (key: string) => boolean;
   /** Whether there is a value. */

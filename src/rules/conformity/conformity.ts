@@ -5,7 +5,7 @@ import { takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { PunishmentKind } from "../../consequence/punishment.ts";
-import type { Coverage, RemediationRules } from "../../consequence/remediation.ts";
+import type { Coverage, RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";

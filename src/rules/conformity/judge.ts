@@ -2,12 +2,15 @@ import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
+import type { Standing } from "../../consequence/standing.ts";
+import type { Obstacle } from "../../consequence/tenure.ts";
 import type { Moment } from "../../law/since.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { earliest, type PlainDate } from "../../time/plainDate.ts";
-import type { RulesInForce } from "../rulesInForce.ts";
+import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 import { conformityOf, windowConformity } from "./conformity.ts";
 import { nationalLawAt } from "./nationalLaw.ts";
+import { obstaclesTo } from "./obstacles.ts";
 import type { Conformity } from "./status.ts";
 
 /**
@@ -19,6 +22,8 @@ export type JudgedRecommendation = Recommendation & {
   readonly conformity?: Conformity;
   /** Whether the library proposes it or only reports what was announced. */
   readonly standsAs?: "proposed" | "announced";
+  /** What stands in the way of what it would do to the post, on the day asked. */
+  readonly obstacles?: readonly Obstacle[];
 };
 
 /** Only what conforms, or whose law is unclear, is proposed; the verdict informs and removes nothing. */
@@ -42,6 +47,8 @@ export interface Court {
   readonly employment: Facts["employment"];
   /** The findings so far. */
   readonly findings: readonly Finding[];
+  /** How the official stands. */
+  readonly standing: Standing;
 }
 
 /** An act under an earlier law that is decided under a later one: what the change-over says is not confirmed. */
@@ -51,45 +58,55 @@ function acrossLaws(conformity: Conformity, { ruleSet, moment }: Court, act: Pla
   return now?.speaks === then?.speaks ? conformity : { ...conformity, requiresLegalReview: true };
 }
 
+/** How a recommendation stands against national law; nothing for what is national law itself, or for no consequence at all. */
+function conformityFor(recommendation: Recommendation, court: Court): Conformity | undefined {
+  const { ruleSet, rules, moment, giver, level, employment, findings } = court;
+  switch (recommendation.kind) {
+    case "open-remediation":
+    case "re-test":
+    case "placement":
+    case "honourable-dismissal":
+      return windowConformity(ruleSet, { ...moment, on: recommendation.establishedOn });
+    case "step": {
+      const ladder = rules.ladders.find(({ code }) => code === recommendation.from);
+      const step = ladder?.steps.find(({ code }) => code === recommendation.step);
+      // A reward punishes nobody.
+      if (ladder === undefined || step === undefined || step.effect.kind === "reward") return undefined;
+      const by = step.by === "pemberi-amanah" ? (giver ?? step.by) : step.by;
+      const answered = findings.filter(({ id }) => recommendation.findings.includes(id));
+      // The act is what was reviewed, not the day on which it became known; of several the earliest.
+      const act = earliest(answered.map(({ reviewedOn }) => reviewedOn)) ?? moment.on;
+      const occasion = { level, employment, findings: answered, rules };
+      const conformity = conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion);
+      return acrossLaws(conformity, court, act);
+    }
+    // What national law itself provides is not held against it.
+    case "punishment":
+    case "await-facts":
+    case "requires-legal-review":
+      return undefined;
+  }
+}
+
+/** "Each at his own level" is whoever gave this mandate. */
+function named(recommendation: Recommendation, { giver }: Court): Recommendation {
+  return recommendation.kind === "step" && recommendation.by === "pemberi-amanah" && giver !== undefined
+    ? { ...recommendation, by: giver }
+    : recommendation;
+}
+
 /**
  * Holds a recommendation against national law.
  *
  * @internal
  */
 export function judge(recommendation: Recommendation, court: Court): JudgedRecommendation {
-  const { ruleSet, rules, moment, giver, level, employment, findings } = court;
-  switch (recommendation.kind) {
-    case "open-remediation": {
-      const conformity = windowConformity(ruleSet, { ...moment, on: recommendation.establishedOn });
-      if (conformity === undefined) return recommendation;
-      return { ...recommendation, conformity, standsAs: standsAs(conformity) };
-    }
-    case "step": {
-      const ladder = rules.ladders.find(({ code }) => code === recommendation.from);
-      const step = ladder?.steps.find(({ code }) => code === recommendation.step);
-      if (ladder === undefined || step === undefined) return recommendation;
-      const by = step.by === "pemberi-amanah" ? (giver ?? step.by) : step.by;
-      const answered = findings.filter(({ id }) => recommendation.findings.includes(id));
-      // The act is what was reviewed, not the day on which it became known; of several the earliest.
-      const act = earliest(answered.map(({ reviewedOn }) => reviewedOn)) ?? moment.on;
-      const occasion = { level, employment, findings: answered, rules };
-      const conformity = acrossLaws(
-        conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion),
-        court,
-        act,
-      );
-      return { ...recommendation, by, conformity, standsAs: standsAs(conformity) };
-    }
-    case "re-test": {
-      const conformity = windowConformity(ruleSet, { ...moment, on: recommendation.grantedOn });
-      return conformity === undefined
-        ? recommendation
-        : { ...recommendation, conformity, standsAs: standsAs(conformity) };
-    }
-    // What national law itself provides is not held against it.
-    case "punishment":
-    case "await-facts":
-    case "requires-legal-review":
-      return recommendation;
-  }
+  const conformity = conformityFor(recommendation, court);
+  const today = rulesInForce(court.ruleSet, court.moment);
+  const obstacles = obstaclesTo(recommendation, conformity, today, court.standing, court.moment.on);
+  return {
+    ...named(recommendation, court),
+    ...(conformity === undefined ? {} : { conformity, standsAs: standsAs(conformity) }),
+    ...(obstacles.length === 0 ? {} : { obstacles }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Effect } from "../../consequence/effect.ts";
 import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
-import type { RemediationRules } from "../../consequence/remediation.ts";
+import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
 import type { RuleSet } from "../ruleSet.ts";
@@ -72,6 +72,8 @@ export function sameEffect(local: Effect, national: Effect): boolean {
       return national.kind === "delayed" && local.what === national.what && sameTerm(local.term, national.term);
     case "reprimand":
       return national.kind === "reprimand" && local.form === national.form;
+    case "post-moved":
+    case "reward":
     case "resignation":
     case "not-said":
     case "as-the-law-provides":

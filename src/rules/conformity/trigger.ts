@@ -11,12 +11,19 @@ import type { RulesInForce } from "../rulesInForce.ts";
 import { type AspectConformity, best, type SubjectConformity, worst } from "./status.ts";
 
 /** What a breach is about; national law answers by subject. */
-function subjectOf(leaf: BreachLeaf, rules: RulesInForce): BreachSubject {
+function subjectOf(leaf: BreachLeaf, rules: RulesInForce): BreachSubject | undefined {
   switch (leaf.kind) {
     case "target-missed":
+    case "targets-reached":
     case "mean-below":
+    case "absorption-below":
+    case "observed":
     case "graded":
       return "performance";
+    // Who is asked about is nothing to punish for; what another rule has found is that rule's subject.
+    case "holder":
+    case "found":
+      return undefined;
     case "duty-breached":
       return "duty";
     case "priority-programme-not-run":
@@ -41,6 +48,12 @@ function partOf(because: Because | undefined, index: number): Because | undefine
   return because?.parts?.[index];
 }
 
+/** A rule that counts what another has found punishes for what that one punishes for. */
+function counted(rule: string, law: DisciplineLaw, rules: RulesInForce): Weight {
+  const when = rules.breaches.find(({ code }) => code === rule)?.when;
+  return when === undefined ? NOTHING : weigh(when, law, rules);
+}
+
 /**
  * What all parts are needed for is as lawful as its most lawful part; what one part is enough for, as its least lawful. Of a breach that
  * was found only what held is weighed: who did not run a programme is not judged for a missed target.
@@ -63,9 +76,11 @@ function weigh(when: Condition<BreachLeaf>, law: DisciplineLaw, rules: RulesInFo
       return NOTHING;
     case "reading":
       return weigh(takeReading(when, rules.choices).value, law, rules, partOf(because, 0));
+    case "found":
+      return counted(when.rule, law, rules);
     default: {
       const subject = subjectOf(when, rules);
-      return { status: law.subjects[subject].status, subjects: [subject] };
+      return subject === undefined ? NOTHING : { status: law.subjects[subject].status, subjects: [subject] };
     }
   }
 }

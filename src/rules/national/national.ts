@@ -9,6 +9,7 @@ import { discipline } from "./discipline/discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
 import { remediation } from "./remediation.ts";
+import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
 
 /**
@@ -28,6 +29,7 @@ export const national: RuleSet = defineRuleSet({
   ...bands,
   ...grading,
   ...remediation,
+  ...tenure,
   ...discipline,
   ...dismissal,
   ...calendar,

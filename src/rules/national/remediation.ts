@@ -1,7 +1,8 @@
 import { cite } from "../../law/citation.ts";
+import { reading } from "../../law/reading.ts";
 import { since } from "../../law/since.ts";
-import { months, years } from "../../time/duration.ts";
-import type { Coverage, RemediationRules } from "../../consequence/remediation.ts";
+import { days, months, years } from "../../time/duration.ts";
+import type { Coverage, PlacementTail, RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Slices } from "../ruleSet.ts";
 
 const law5 = cite("UU-5-2014", "Pasal 118", "confirmed", "unverified");
@@ -30,6 +31,32 @@ function senior(basis: Coverage["basis"]): Coverage {
   return { levels: ["jpt-pratama"], shownBy: "target-or-grade", grades, doubtful, clear: "clear", basis };
 }
 
+/** The quotation of Peraturan BKN 3/2020 moves only who fails the standard of the re-test; the rules of one agency let its result move others too. */
+const afterPassing = reading<"stays" | "may-be-moved">(
+  "re-test-passed",
+  "stays",
+  { stays: "stays", "may-be-moved": "may-be-moved" },
+  {
+    stays: { id: "yang lulus uji kompetensi tetap dalam jabatannya", en: "who passes the re-test stays in the post" },
+    "may-be-moved": {
+      id: "yang lulus uji kompetensi pun dapat dipindahkan menurut hasilnya",
+      en: "who passes may still be moved on the result",
+    },
+  },
+);
+
+/**
+ * Tied to a recorded predicate, and by one textbook limited to administrative and functional posts. Whether the first day of the place for the
+ * time being counts is not said; it is counted, as for what else is served.
+ */
+const tail: PlacementTail = {
+  levels: others,
+  grades,
+  temporary: years(1),
+  counting: "first-day-counted",
+  basis: [cite("PP-30-2019", "Pasal 56–58", "single-source", "inferred"), bkn3],
+};
+
 /**
  * One year in a post below what was agreed, then six months to improve.
  *
@@ -37,7 +64,7 @@ function senior(basis: Coverage["basis"]): Coverage {
  * 2019, whose operative clause waited for implementing rules: until the end of 2021 the law is not clear. Since the law of 2023 the recorded
  * predicate decides; the six months stand in the government regulation, which its transition clause keeps.
  */
-export const remediation: Pick<Slices, "remediation"> = {
+export const remediation: Pick<Slices, "remediation" | "objection" | "placement"> = {
   remediation: [
     since("2014-01-15", { ...window, covers: [senior([law5])], basis: law5 }),
     // The day of PP 11/2017 is unverified.
@@ -72,5 +99,17 @@ export const remediation: Pick<Slices, "remediation"> = {
       ],
       basis: [pp30, bkn3, law20],
     }),
+  ],
+  // Fourteen days; that they are calendar days is inferred, as the other time limits of this field say "working days" where they mean them.
+  objection: [
+    since("2019-01-01", {
+      within: days(14),
+      counting: "first-day-not-counted",
+      basis: cite("PP-30-2019", "Pasal 59", "inferred", "confirmed"),
+    }),
+  ],
+  placement: [
+    since("2014-01-15", { afterPassing, tail: { ...tail, levels: [] }, basis: law5 }),
+    since("2022-01-01", { afterPassing, tail, basis: [pp30, bkn3, implementing] }),
   ],
 };

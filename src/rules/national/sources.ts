@@ -14,6 +14,18 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     title: "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
     on: plainDate("2023-10-31"),
   },
+  "UU-10-2016": {
+    instrument: "UU",
+    shortTitle: "UU 10/2016",
+    title:
+      "Undang-Undang Nomor 10 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 1 Tahun 2015 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2014 tentang Pemilihan Gubernur, Bupati, dan Walikota menjadi Undang-Undang",
+  },
+  "SURAT-MENDAGRI-2024": {
+    instrument: "surat",
+    shortTitle: "Surat Mendagri 100.2.1.3/1575/SJ",
+    title: "Surat Menteri Dalam Negeri Nomor 100.2.1.3/1575/SJ",
+    on: plainDate("2024-03-29"),
+  },
   "PP-53-2010": {
     instrument: "PP",
     shortTitle: "PP 53/2010",

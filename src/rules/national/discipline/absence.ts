@@ -55,7 +55,7 @@ export const absenceOf94: AbsenceLaw = {
     basis: [pp94("Pasal 4 huruf f"), pp94("Pasal 11 ayat (2) huruf d angka 4", "confirmed", "single-source")],
   },
   sum: [pp94("Pasal 15 ayat (1)", "confirmed", "unverified")],
-  punishedDaysStay: [bkn6("lampiran, contoh")],
+  punishedDaysStay: [bkn6("Lampiran, contoh")],
   examination: [pp94("Pasal 27", "confirmed", "single-source")],
 };
 

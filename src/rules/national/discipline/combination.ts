@@ -16,7 +16,7 @@ export const combinationOf94: Pick<
   | "candidates"
   | "earlierActs"
 > = {
-  kindInsideLevel: { says: "the-authority", basis: [bkn6("lampiran, contoh 18a")] },
+  kindInsideLevel: { says: "the-authority", basis: [bkn6("Lampiran, contoh 18a")] },
   severalBreaches: { says: "heaviest-only", basis: [pp94("Pasal 35 ayat (1)", "confirmed", "inferred")] },
   sameBreach: { says: "never-twice", basis: [pp94("Pasal 35 ayat (3)", "confirmed", "single-source")] },
   repetition: {
@@ -34,12 +34,12 @@ export const combinationOf94: Pick<
     ),
     lookBack: "not-stated",
   },
-  overlap: { says: { heavier: "replaces", lighter: "queues" }, basis: [bkn6("lampiran, contoh 24a dan 24b")] },
+  overlap: { heavier: "replaces", other: "waits", basis: [bkn6("Lampiran, contoh 24")] },
   whileServing: {
     says: { levels: ["sedang", "berat"], withholds: ["periodic-pay-rise", "promotion"] },
     basis: [bkn6("Pasal 55 ayat (1)")],
   },
-  afterTerm: { says: "no-automatic-return", basis: [bkn6("lampiran, contoh 19")] },
+  afterTerm: { says: "no-automatic-return", basis: [bkn6("Lampiran, contoh 19")] },
   candidates: { says: "sedang", basis: [cite("PP-94-2021", undefined, "single-source")] },
   earlierActs: { says: "requires-legal-review", basis: [pp94("Pasal 43", "unverified")] },
 };

@@ -1,0 +1,70 @@
+import type { RemediationGrantedFact, RemediationInterruptedFact } from "../agreement/remediationFacts.ts";
+import { addDays, daysBetween } from "../time/arithmetic.ts";
+import { lastDay } from "../time/duration.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
+import { changedWithin } from "./postHeld.ts";
+import type { RemediationDossier, ShortfallRules } from "./shortfall.ts";
+
+/** What happened inside a time to improve of which the rules do not say what it does to it. */
+export type Disturbance = "interrupted" | "post-changed" | "shortfall-gone";
+
+/** The days of a time to improve that was granted. */
+export interface Window {
+  /** The grant. */
+  readonly grant: RemediationGrantedFact;
+  /** The last day that counts, as far as it is known. */
+  readonly until: PlainDate;
+  /** The first day of an interruption that lasts and holds the time up. */
+  readonly pausedOn?: PlainDate;
+  /** What happened inside, of which the rules do not say what it does. */
+  readonly disturbed: readonly Disturbance[];
+}
+
+type Extended = Pick<Window, "until" | "pausedOn">;
+
+/** Every day of an interruption that begins inside is added at the end, a day that two of them share once. */
+function extended(
+  from: PlainDate,
+  planned: PlainDate,
+  all: readonly RemediationInterruptedFact[],
+  asOf: PlainDate,
+): Extended {
+  let until = planned;
+  let counted = addDays(from, -1);
+  for (const { on, until: end } of all.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+    if (on < from || on > until) continue;
+    if (end === undefined) return { until, pausedOn: on };
+    const first = on > counted ? on : addDays(counted, 1);
+    if (first <= end) until = addDays(until, daysBetween(first, end) + 1);
+    counted = latest([counted, end]) ?? end;
+    if (on <= asOf && asOf <= end) return { until, pausedOn: on };
+  }
+  return { until };
+}
+
+/**
+ * The days of a time to improve. What interrupts it adds its days where the rules say so; otherwise it is shown as a disturbance.
+ *
+ * @internal
+ */
+export function windowOf(
+  grant: RemediationGrantedFact,
+  { remediation: rules }: ShortfallRules,
+  dossier: RemediationDossier,
+): Window {
+  const { agreement, facts, standing, asOf } = dossier;
+  const planned = lastDay(grant.on, rules.window, rules.counting, rules.monthEnd);
+  const interruptions = facts.events
+    .filter((fact) => fact.kind === "remediation-interrupted")
+    .filter(({ year, on }) => year === agreement.year && on <= asOf);
+  const days = rules.interruption === "extends" ? extended(grant.on, planned, interruptions, asOf) : { until: planned };
+  const interrupted =
+    rules.interruption === undefined && interruptions.some(({ on }) => grant.on <= on && on <= planned);
+  const seen = earliest([asOf, days.until]) ?? asOf;
+  const changed = changedWithin(agreement, facts, standing.impositions, { after: grant.on, until: seen });
+  return {
+    grant,
+    ...days,
+    disturbed: [...(interrupted ? ["interrupted" as const] : []), ...(changed ? ["post-changed" as const] : [])],
+  };
+}
