@@ -37,6 +37,7 @@ export {
   periodsOf,
   periodStart,
   yearOf,
+  yearOn,
 } from "./time/period.ts";
 export {
   type CalendarRule,
@@ -59,6 +60,7 @@ export {
   type WorkingDayCount,
   type WorkingDayCounting,
   workingDaysBetween,
+  workingDaysIn,
 } from "./time/workingDays.ts";
 
 export { type Instrument, type Source, type Weight, weightOf } from "./law/source.ts";
@@ -315,6 +317,10 @@ export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remedia
 export type { Disturbance } from "./consequence/window.ts";
 export type { OverlapRule } from "./consequence/overlap.ts";
 export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
+export type { AbsenceYear, NextThreshold, RecordedAbsence } from "./consequence/absence.ts";
+export type { Bounds } from "./consequence/absenceRun.ts";
+export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/disciplineCase.ts";
+export type { Discipline } from "./consequence/discipline.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 

@@ -1,6 +1,7 @@
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import { addDays } from "../time/arithmetic.ts";
 import { endOfMonth } from "../time/duration.ts";
+import { yearOn } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import type { AbsenceLaw } from "./absenceLaw.ts";
 import { type Bounds, longestRun, runningOn } from "./absenceRun.ts";
@@ -155,9 +156,9 @@ export function absencesOf(
   const open = rows.filter(
     ({ status, lateMinutes }) => lateMinutes > 0 || (status !== "present" && status !== "excused"),
   );
-  const years = [...new Set(open.map(({ on }) => Number(on.slice(0, 4))))].toSorted();
+  const years = [...new Set(open.map(({ on }) => yearOn(on)))].toSorted();
   return years.map((year): AbsenceYear => {
-    const own = rows.filter(({ on }) => Number(on.slice(0, 4)) === year);
+    const own = rows.filter(({ on }) => yearOn(on) === year);
     const of = (...statuses: readonly AttendanceDay["status"][]): readonly PlainDate[] =>
       own.flatMap(({ status, on }) => (statuses.includes(status) ? [on] : []));
     const recorded: RecordedAbsence = {

@@ -2,6 +2,7 @@ import type { Because, MissingFact } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
 import { type Choices, describeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
+import { yearOn } from "../time/period.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 import type { AbsenceYear } from "./absence.ts";
 import { type AbsenceLaw, absenceTier } from "./absenceLaw.ts";
@@ -58,7 +59,7 @@ function openDays(year: Counted, attendance: Attendance, id: string, dossier: Di
 /** The days of the year on which minutes were recorded, in order. */
 function lateDays({ year }: AbsenceYear, attendance: Attendance): readonly PlainDate[] {
   return [...attendance.values()]
-    .flatMap(({ on, lateMinutes }) => (lateMinutes > 0 && on.startsWith(`${String(year)}-`) ? [on] : []))
+    .flatMap(({ on, lateMinutes }) => (lateMinutes > 0 && yearOn(on) === year ? [on] : []))
     .toSorted();
 }
 

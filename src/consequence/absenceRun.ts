@@ -39,8 +39,8 @@ const COUNTS: Readonly<Record<keyof Bounds, readonly Mark[]>> = {
 };
 
 /**
- * The longest run that ends in some working days, what came before them included, and the day on which one reached a length. A run that had
- * reached it already before belongs to where it did, and does not count again.
+ * The longest run that ends in some working days, what came before them included, and the day on which one reached a length. An
+ * established run that had reached it before belongs to where it did, and does not count again.
  *
  * @internal
  */
@@ -50,10 +50,13 @@ export function longestRun(
   bound: keyof Bounds,
   length?: number,
 ): { readonly run: number; readonly reachedOn?: PlainDate } {
-  const goesOn = (run: number, { recorded }: Days[number]): number =>
-    COUNTS[bound].includes(markOf(recorded)) ? run + 1 : 0;
+  const along =
+    (of: keyof Bounds) =>
+    (run: number, { recorded }: Days[number]): number =>
+      COUNTS[of].includes(markOf(recorded)) ? run + 1 : 0;
+  const goesOn = along(bound);
   let [running, run] = [before.reduce(goesOn, 0), 0];
-  let countedBefore = length !== undefined && running >= length;
+  let countedBefore = length !== undefined && before.reduce(along("atLeast"), 0) >= length;
   let reachedOn: PlainDate | undefined;
   for (const day of days) {
     running = goesOn(running, day);

@@ -1,11 +1,11 @@
 import type { AttendanceFact, WorkScheduleFact } from "../agreement/attendanceFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { settle } from "../agreement/known.ts";
-import { daysFrom } from "../time/dayNumber.ts";
-import { periodEnd, periodStart } from "../time/period.ts";
+import { addDays } from "../time/arithmetic.ts";
+import { periodEnd, periodStart, yearOn } from "../time/period.ts";
 import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import type { UnknownCalendar, WorkSchedule } from "../time/workCalendar.ts";
-import { dayStatus } from "../time/workingDays.ts";
+import { workingDaysIn } from "../time/workingDays.ts";
 import type { DisciplineDossier } from "./disciplineDossier.ts";
 
 /** What is recorded for one day: the record known last, or records that contradict each other. */
@@ -51,13 +51,33 @@ export interface YearOfWork {
 }
 
 /** The schedule that is recorded for a day: the one taken up last. */
-function scheduleOn(schedules: readonly WorkScheduleFact[], day: PlainDate): WorkSchedule | undefined {
+function recordedSchedule(schedules: readonly WorkScheduleFact[], day: PlainDate): WorkSchedule | undefined {
   const takenUp = latest(schedules.filter(({ on }) => on <= day).map(({ on }) => on));
   const told = settle(
     schedules.filter(({ on }) => on === takenUp),
     ({ week, jointLeave }) => `${week} ${jointLeave}`,
   );
   return told.kind === "told" ? told.fact : undefined;
+}
+
+/** The working days of a span; it is cut where the person's schedule or the prescribed week may change. */
+function workingDaysOf(
+  first: PlainDate,
+  last: PlainDate,
+  { facts, weekOn, weekChanges, daysOff }: DisciplineDossier,
+): readonly PlainDate[] | undefined {
+  const schedules = facts.events.filter((fact) => fact.kind === "work-schedule");
+  const changes = [...schedules.map(({ on }) => on), ...weekChanges].filter((day) => day > first && day <= last);
+  const starts = [first, ...new Set(changes.toSorted())];
+  const found: PlainDate[] = [];
+  for (const [index, from] of starts.entries()) {
+    const next = starts[index + 1];
+    const schedule = recordedSchedule(schedules, from) ?? weekOn(from);
+    const days = schedule && workingDaysIn(from, next === undefined ? last : addDays(next, -1), { daysOff, schedule });
+    if (days === undefined || "kind" in days) return undefined;
+    found.push(...days);
+  }
+  return found;
 }
 
 /**
@@ -68,19 +88,19 @@ function scheduleOn(schedules: readonly WorkScheduleFact[], day: PlainDate): Wor
 export function yearOfWork(
   year: number,
   attendance: ReadonlyMap<PlainDate, AttendanceDay>,
-  { facts, weekOn, daysOff, asOf }: DisciplineDossier,
+  dossier: DisciplineDossier,
 ): YearOfWork | UnknownCalendar {
-  const end = earliest([asOf, periodEnd(`${year}`)]) ?? asOf;
-  const schedules = facts.events.filter((fact) => fact.kind === "work-schedule");
-  const days: YearOfWork["days"][number][] = [];
-  const daysOffMissed: PlainDate[] = [];
-  for (const on of daysFrom(periodStart(`${year}`), end)) {
-    const schedule = scheduleOn(schedules, on) ?? weekOn(on);
-    const status = schedule && dayStatus(on, { daysOff, schedule });
-    if (status === undefined || status.kind === "unknown-calendar") return { kind: "unknown-calendar", year };
+  const end = earliest([dossier.asOf, periodEnd(`${year}`)]) ?? dossier.asOf;
+  const working = workingDaysOf(periodStart(`${year}`), end, dossier);
+  if (working === undefined) return { kind: "unknown-calendar", year };
+  const days = working.map((on) => {
     const recorded = attendance.get(on);
-    if (status.kind === "working-day") days.push({ on, ...(recorded === undefined ? {} : { recorded }) });
-    else if (recorded?.status === "unexcused") daysOffMissed.push(on);
-  }
+    return { on, ...(recorded === undefined ? {} : { recorded }) };
+  });
+  const atWork = new Set(working);
+  const daysOffMissed = [...attendance.values()]
+    .filter(({ on, status }) => status === "unexcused" && yearOn(on) === year && on <= end && !atWork.has(on))
+    .map(({ on }) => on)
+    .toSorted();
   return { kind: "known", days, daysOffMissed };
 }

@@ -31,6 +31,8 @@ export interface DisciplineDossier {
   readonly rulesOn: (day: PlainDate) => DisciplineRules;
   /** The week that is prescribed on a day, for whom no schedule is recorded. */
   readonly weekOn: (day: PlainDate) => WorkSchedule | undefined;
+  /** The days on which what is prescribed may change. */
+  readonly weekChanges: readonly PlainDate[];
   /** What decrees make free, as known on the day. */
   readonly daysOff: readonly CalendarRule[];
   /** Whether a code is that of a punishment under discipline law, of whatever year. */

@@ -65,10 +65,10 @@ export function checkRepeats(facts: readonly { readonly fact: Fact; readonly pat
       firsts.set(key, path);
       return [];
     }
-    const [property, what, received] =
-      fact.kind === "discipline-breach"
-        ? (["id", { id: "Id pelanggaran", en: "The id of the breach" }, fact.id] as const)
-        : (["on", { id: "Kehadiran pada", en: "The attendance of" }, fact.on] as const);
-    return [{ path: [...path, property], received, trouble: trouble.duplicate(what, received, written(first)) }];
+    if (fact.kind !== "discipline-breach") {
+      return [{ path: [...path, "on"], received: fact.on, trouble: trouble.dayTwice(fact.on, written(first)) }];
+    }
+    const what = { id: "Id pelanggaran", en: "The id of the breach" };
+    return [{ path: [...path, "id"], received: fact.id, trouble: trouble.duplicate(what, fact.id, written(first)) }];
   });
 }

@@ -7,6 +7,8 @@ import type { Grounds } from "../law/since.ts";
 import { type Issue, issueAt } from "../result.ts";
 import { periodEnd } from "../time/period.ts";
 import { calendarIssues } from "./calendarIssues.ts";
+import { punishmentKindsOf } from "./codes.ts";
+import { disciplineIssues, disciplineReadings } from "./disciplineIssues.ts";
 import { type ListSlices, listSlices, nationalSlices, type RuleSet, singleSlices } from "./ruleSet.ts";
 
 type Path = readonly (string | number)[];
@@ -213,7 +215,7 @@ function unreviewed(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issu
 function ladderIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
   const stepCodes = new Set([
     ...family.flatMap(({ ladders }) => ladders ?? []).flatMap(({ steps }) => steps.map(({ code }) => code)),
-    ...family.flatMap(({ discipline }) => discipline ?? []).flatMap(({ kinds }) => kinds.map(({ code }) => code)),
+    ...family.flatMap(punishmentKindsOf).map(({ code }) => code),
   ]);
   return (ruleSet.ladders ?? []).flatMap(({ answers, steps }, index) => [
     ...answers.flatMap((rule, place) =>
@@ -281,7 +283,7 @@ function effectIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Is
   const steps = (ruleSet.ladders ?? []).flatMap((ladder, index) =>
     ladder.steps.map((step, place) => ({ step, path: ["ladders", index, "steps", place, "effect"] })),
   );
-  const kinds = family.flatMap(({ discipline }) => discipline ?? []).flatMap((law) => law.kinds);
+  const kinds = family.flatMap(punishmentKindsOf);
   const above = family
     .slice(1)
     .flatMap(({ ladders }) => ladders ?? [])
@@ -310,7 +312,11 @@ function readingsIn(condition: Condition<ConditionLeaf>): readonly Reading<unkno
 
 /** Every ambiguous place that can be chosen at, with its ways. */
 function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
-  return family.flatMap(({ bands, appraisal, breaches, reviews, ladders }) => [
+  return family.flatMap((one) => [...disciplineReadings(one), ...readingsOfOne(one)]);
+}
+
+function readingsOfOne({ bands, appraisal, breaches, reviews, ladders }: RuleSet): readonly Reading<unknown>[] {
+  return [
     ...(bands ?? []).flatMap((scale) => ("kind" in scale.bands ? [scale.bands] : [])),
     ...(appraisal ?? []).flatMap((regime) =>
       regime.kind === "score" && typeof regime.conversion.rounding !== "string" ? [regime.conversion.rounding] : [],
@@ -323,7 +329,7 @@ function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
         ...(effect.kind === "rank-lowered" && typeof effect.by !== "string" ? [effect.by] : []),
       ]),
     ),
-  ]);
+  ];
 }
 
 function choiceIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
@@ -371,6 +377,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...nationalIssues(ruleSet),
     ...effectIssues(ruleSet, family),
     ...(ruleSet.calendar ?? []).flatMap((rule, index) => placed(calendarIssues(rule), "calendar", index)),
+    ...disciplineIssues(ruleSet),
     ...choiceIssues(ruleSet, family),
   ];
 }

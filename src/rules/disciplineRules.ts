@@ -1,5 +1,8 @@
 import type { DisciplineDossier } from "../consequence/disciplineDossier.ts";
 import type { Moment } from "../law/since.ts";
+import { addDays } from "../time/arithmetic.ts";
+import { periodStart } from "../time/period.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 import { punishmentKindsOf } from "./codes.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce, speakingIn } from "./rulesInForce.ts";
@@ -7,6 +10,16 @@ import { rulesInForce, speakingIn } from "./rulesInForce.ts";
 function punishmentCodes(ruleSet: RuleSet): readonly string[] {
   const inherited = ruleSet.parent === undefined ? [] : punishmentCodes(ruleSet.parent);
   return [...punishmentKindsOf(ruleSet).map(({ code }) => code), ...inherited];
+}
+
+/** The first days, and the days after the last, of every entry on the working week. */
+function weekChangesOf({ workSchedule, parent }: RuleSet): readonly PlainDate[] {
+  const own = (workSchedule ?? []).flatMap(({ speaks }) =>
+    speaks.kind === "since"
+      ? [speaks.from, ...(speaks.until === undefined ? [] : [addDays(speaks.until, 1)])]
+      : [periodStart(`${speaks.year}`), periodStart(`${speaks.year + 1}`)],
+  );
+  return [...own, ...(parent === undefined ? [] : weekChangesOf(parent))];
 }
 
 /**
@@ -17,7 +30,7 @@ function punishmentCodes(ruleSet: RuleSet): readonly string[] {
 export function disciplineRulesOf(
   ruleSet: RuleSet,
   moment: Moment,
-): Pick<DisciplineDossier, "rulesOn" | "weekOn" | "daysOff" | "isPunishment"> {
+): Pick<DisciplineDossier, "rulesOn" | "weekOn" | "weekChanges" | "daysOff" | "isPunishment"> {
   const punishments = new Set(punishmentCodes(ruleSet));
   return {
     rulesOn: (on) => {
@@ -32,6 +45,7 @@ export function disciplineRulesOf(
       };
     },
     weekOn: (on) => speakingIn(ruleSet, (from) => from.workSchedule, { ...moment, on }),
+    weekChanges: weekChangesOf(ruleSet),
     daysOff: rulesInForce(ruleSet, moment).calendar,
     isPunishment: (code) => punishments.has(code),
   };

@@ -49,13 +49,3 @@ export function weekdayOf(number: number): number {
   // 1 January 1970 was a Thursday.
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
-
-/**
- * Every day from one to another, both included; none where the second is earlier.
- *
- * @internal
- */
-export function daysFrom(first: PlainDate, last: PlainDate): readonly PlainDate[] {
-  const from = dayNumberOf(first);
-  return Array.from({ length: Math.max(0, dayNumberOf(last) - from + 1) }, (_, place) => dayOfNumber(from + place));
-}

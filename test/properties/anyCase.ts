@@ -104,6 +104,40 @@ function standingOf(year: number, on: fc.Arbitrary<PlainDate>): fc.Arbitrary<Fac
   );
 }
 
+/** Attendance, breaches of discipline and what was imposed for them. */
+function disciplineOf(year: number, on: fc.Arbitrary<PlainDate>): fc.Arbitrary<Fact> {
+  const kind = <Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name);
+  const status = fc.constantFrom("present" as const, "excused" as const, "unexcused" as const, "unverified" as const);
+  const unexcused = fc.record({ on, kind: kind("attendance"), status: fc.constant("unexcused" as const) });
+  return fc.oneof<fc.Arbitrary<Fact>[]>(
+    unexcused,
+    unexcused,
+    fc.record({ on, kind: kind("attendance"), status, lateMinutes: fc.constantFrom(0, 300) }),
+    fc.record({
+      on,
+      kind: kind("discipline-breach"),
+      id: fc.constantFrom("satu", "dua"),
+      duty: fc.constantFrom("pasal-3-huruf-e", "pasal-5-huruf-m", "pasal-4-huruf-f", "tidak-dikenal"),
+      finding: fc.constantFrom("suspected" as const, "proven" as const, "not-proven" as const),
+      impact: fc.constantFrom("unit-kerja" as const, "instansi" as const, "negara" as const),
+    }),
+    fc.record({ on, kind: kind("skp-result"), year: fc.constant(year), percent: fc.constantFrom(20, 40, 60) }),
+    fc
+      .record({
+        on,
+        kind: kind("imposed"),
+        step: fc.constantFrom("teguran-lisan", "penurunan-jabatan-setingkat-12-bulan", "PDHTAPS"),
+      })
+      .map((decision) => ({ ...decision, id: `SK ${decision.on}` })),
+    fc.record({
+      on,
+      kind: kind("work-schedule"),
+      week: fc.constantFrom("five-day" as const, "six-day" as const),
+      jointLeave: fc.constantFrom("day-off" as const, "working-day" as const),
+    }),
+  );
+}
+
 /** A dossier in which each fact has a day of its own, so that nothing contradicts itself on one day. */
 function eventsOf(agreement: PerformanceAgreement, rules: RuleSet): fc.Arbitrary<readonly Fact[]> {
   const day = fc
@@ -112,6 +146,7 @@ function eventsOf(agreement: PerformanceAgreement, rules: RuleSet): fc.Arbitrary
   const fact = fc.oneof(
     { weight: 8, arbitrary: performanceOf(agreement, rules, day) },
     { weight: 1, arbitrary: standingOf(agreement.year, day) },
+    { weight: 3, arbitrary: disciplineOf(agreement.year, day) },
   );
   const held: Fact = {
     kind: "post-gained",
@@ -122,7 +157,7 @@ function eventsOf(agreement: PerformanceAgreement, rules: RuleSet): fc.Arbitrary
   return fc
     .tuple(
       often<readonly Fact[]>([held], []),
-      fc.uniqueArray(fact, { minLength: 4, maxLength: 16, selector: ({ on }) => on }),
+      fc.uniqueArray(fact, { minLength: 4, maxLength: 20, selector: ({ on }) => on }),
     )
     .map(([since, facts]) => [...since, ...facts]);
 }
