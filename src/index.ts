@@ -4,6 +4,7 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
+export { checkFacts } from "./checkFacts.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
 
@@ -91,6 +92,7 @@ export {
   type DocumentKind,
   documentKinds,
   indicatorsOf,
+  inYear,
   type PerformanceAgreement,
   type Promises,
   promisesOn,
@@ -270,6 +272,7 @@ export type { Imposition, KnownStep, KnownSteps } from "./consequence/imposition
 export { holdsPost, imposed, postHeldFor, postOfLevel, type StandingLeaf } from "./consequence/standingLeaf.ts";
 export type { PostHeld } from "./consequence/postHeld.ts";
 export type { RankHeld } from "./consequence/rankHeld.ts";
+export { reachedBy, type Reached } from "./consequence/reach.ts";
 export { type Standing, standingOn } from "./consequence/standing.ts";
 export type {
   ConsequenceStep,

@@ -98,8 +98,10 @@ export interface Revision {
 export interface PerformanceAgreement {
   /** Its identity in the app. */
   readonly id: string;
-  /** The budget year. */
+  /** The budget year; of an agreement for several, the first. */
   readonly year: number;
+  /** The last budget year, where the agreement runs for several; each has targets of its own. */
+  readonly lastYear?: number;
   /** Who gives the mandate; missing for the regent's own agreement, which has no counterparty. */
   readonly mandateGiver?: Party;
   /** Who receives the mandate and promises. */
@@ -167,4 +169,19 @@ export function indicatorsOf(agreement: PerformanceAgreement, period: Period): r
  */
 export function signedOn(agreement: PerformanceAgreement): PlainDate | undefined {
   return agreement.signing.kind === "signed" ? agreement.signing.on : undefined;
+}
+
+/**
+ * An agreement for several budget years as it is evaluated for one of them: each completed year stands alone, with the targets of its own.
+ *
+ * @throws RangeError on a year that the agreement does not cover.
+ *
+ * @example
+ * inYear({ ...contohAgreement, lastYear: 2026 }, 2026).year // => 2026
+ */
+export function inYear(agreement: PerformanceAgreement, year: number): PerformanceAgreement {
+  const { year: first, lastYear = first } = agreement;
+  if (Number.isInteger(year) && year >= first && year <= lastYear) return { ...agreement, year };
+  const covered = first === lastYear ? String(first) : `${String(first)} to ${String(lastYear)}`;
+  throw new RangeError(`"${agreement.id}" covers ${covered}, not ${String(year)}. Ask for a year that it covers.`);
 }

@@ -3,7 +3,7 @@ import type { ActualFact } from "../agreement/performanceFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { describeTarget, type Indicator, type Target } from "../agreement/indicator.ts";
 import type { Because } from "../law/because.ts";
-import { type Period, periodEnd } from "../time/period.ts";
+import { type Period, periodEnd, yearOf } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Attainment, type CitedRules, measureFigure } from "./figure.ts";
 import type { Outcome } from "./formula.ts";
@@ -139,7 +139,11 @@ export function measure(
   const year: Period = `${agreement.year}`;
   const versions = [agreement.objectives, ...agreement.revisions.map(({ objectives }) => objectives)];
   const all = versions.flatMap((objectives) => objectives.flatMap(({ indicators }) => indicators));
-  const periods = [...new Set([...all.flatMap(periodsOfTargets), year])].sort((a, b) =>
+  // Of an agreement for several years only the one asked for is measured.
+  const named = [...new Set([...all.flatMap(periodsOfTargets), year])].filter(
+    (period) => yearOf(period) === agreement.year,
+  );
+  const periods = named.sort((a, b) =>
     periodEnd(a) === periodEnd(b) ? b.length - a.length : periodEnd(a) < periodEnd(b) ? -1 : 1,
   );
   return periods.flatMap((period) =>

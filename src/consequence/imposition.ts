@@ -20,8 +20,8 @@ export interface KnownStep {
 export interface KnownSteps {
   /** The steps and kinds. */
   readonly byCode: Readonly<Record<string, KnownStep>>;
-  /** What happens when a punishment meets another; side by side, where no rule says so. */
-  readonly overlap?: OverlapRule;
+  /** What happens when a punishment meets another, since the day on which a rule says so; before it they run side by side. */
+  readonly overlap?: OverlapRule & { readonly since: PlainDate };
 }
 
 /** A consequence that an authority imposed, as it stands on the day. */
@@ -71,9 +71,9 @@ function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly
 }
 
 /** Only what has a term and a place among the punishments of the law can meet another; what lies ahead meets nothing yet. */
-function termsOf(decisions: readonly Decision[], asOf: PlainDate): readonly Term[] {
+function termsOf(decisions: readonly Decision[], since: PlainDate, asOf: PlainDate): readonly Term[] {
   return decisions.flatMap(({ fact, known, annulled, servedOn }): readonly Term[] => {
-    if (annulled || fact.on > asOf || known?.severity === undefined) return [];
+    if (annulled || fact.on < since || fact.on > asOf || known?.severity === undefined) return [];
     const { effect, severity } = known;
     if (!("term" in effect) || typeof effect.term === "string") return [];
     const served = servedOn === undefined ? {} : { servedOn };
@@ -109,7 +109,8 @@ function stateOf(
 export function impositionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly Imposition[] {
   const decisions = decisionsOf(facts, steps, asOf);
   const { overlap } = steps;
-  const spans: ReadonlyMap<string, Span> = overlap === undefined ? new Map() : spansOf(termsOf(decisions, asOf));
+  const spans: ReadonlyMap<string, Span> =
+    overlap === undefined ? new Map() : spansOf(termsOf(decisions, overlap.since, asOf));
   return decisions.map((decision): Imposition => {
     const { fact, known } = decision;
     const span = spans.get(fact.id) ?? alone(decision);

@@ -10,11 +10,36 @@ export interface NextDate {
   /** The day. */
   readonly on: PlainDate;
   /** What is on that day. */
-  readonly what: "review" | "due" | "remediation-ends" | "consequence-ends";
+  readonly what: "review" | "due" | "objection-ends" | "remediation-ends" | "placement-ends" | "consequence-ends";
   /** What it is called. */
   readonly title: Texts;
   /** Whether the rule says that it has to be, or that it can be. */
   readonly force: "must" | "may";
+}
+
+/** The last days of the time to object, of the time to improve, and of a place for the time being. */
+function datesOf(remediation: Remediation): readonly NextDate[] {
+  const date = (on: PlainDate, what: NextDate["what"], year: number, force: NextDate["force"]): readonly NextDate[] => [
+    { on, what, title: { id: `tahun ${String(year)}`, en: String(year) }, force },
+  ];
+  switch (remediation.kind) {
+    case "not-final":
+      return remediation.objection === "possible"
+        ? date(remediation.until, "objection-ends", remediation.year, "may")
+        : [];
+    case "running":
+      return date(remediation.until, "remediation-ends", remediation.year, "must");
+    case "ended": {
+      const { placement, year } = remediation;
+      return placement?.kind === "temporarily-placed" ? date(placement.until, "placement-ends", year, "must") : [];
+    }
+    case "none":
+    case "await-facts":
+    case "requires-legal-review":
+    case "recommended":
+    case "paused":
+      return [];
+  }
 }
 
 /**
@@ -36,16 +61,7 @@ export function nextDatesOf(
     ...obligations.flatMap(({ dueBy, state, title, force }): readonly NextDate[] =>
       dueBy !== undefined && state === "due" && dueBy >= asOf ? [{ on: dueBy, what: "due", title, force }] : [],
     ),
-    ...(remediation.kind === "running"
-      ? [
-          {
-            on: remediation.until,
-            what: "remediation-ends",
-            title: yearTitle(remediation.year),
-            force: "must",
-          } as const,
-        ]
-      : []),
+    ...datesOf(remediation),
     ...impositions.flatMap(({ until, state, step }): readonly NextDate[] =>
       until !== undefined && state === "running"
         ? [{ on: until, what: "consequence-ends", title: titles[step] ?? { id: step }, force: "must" }]
@@ -53,8 +69,4 @@ export function nextDatesOf(
     ),
   ];
   return dates.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-}
-
-function yearTitle(year: number): Texts {
-  return { id: `tahun ${String(year)}`, en: String(year) };
 }

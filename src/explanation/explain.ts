@@ -15,6 +15,8 @@ const NEXT: Readonly<Record<Evaluation["nextDates"][number]["what"], Required<Te
   review: { id: "evaluasi", en: "review" },
   due: { id: "jatuh tempo", en: "due" },
   "remediation-ends": { id: "akhir kesempatan memperbaiki kinerja", en: "the time to improve ends" },
+  "objection-ends": { id: "akhir waktu mengajukan keberatan", en: "the time to object ends" },
+  "placement-ends": { id: "akhir penempatan sementara", en: "the place for the time being ends" },
   "consequence-ends": { id: "akhir masa konsekuensi", en: "a consequence ends" },
 };
 

@@ -77,6 +77,7 @@ const revision = s.object<Revision>({
 const agreement = s.object<PerformanceAgreement>({
   id: s.text,
   year: s.year,
+  lastYear: s.optional(s.year),
   mandateGiver: s.optional(party),
   mandateHolder: party,
   budgetDocumentApprovedOn: s.optional(s.day),

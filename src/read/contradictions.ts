@@ -2,6 +2,15 @@ import type { Trouble } from "./sentences.ts";
 
 const contradiction = (id: string, en: string): Trouble => ({ code: "contradiction", id, en });
 
+/** The budget years that an agreement covers. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+const written = ({ first, last }: Years): string =>
+  first === last ? String(first) : `${String(first)}–${String(last)}`;
+
 /** Sentences for parts that are right each by itself and cannot be right together. */
 export const sentence = {
   /** Attainment divides by the target. */
@@ -10,11 +19,17 @@ export const sentence = {
       `Targetnya 0 untuk ${period}, padahal makin tinggi makin baik. Capaian dihitung dengan membagi dengan target, sehingga target harus di atas 0. Apakah targetnya belum diisi? Jika dalam periode ini tidak ada yang ditargetkan, hapus periode ini dari targets.`,
       `The target for ${period} is 0 and more is better. Attainment divides by the target, so it must be above 0. Was the target left empty? If nothing is due in this period, leave the period out of targets.`,
     ),
-  /** Only the agreement's own year is promised. */
-  outsideYear: (period: string, year: number): Trouble =>
+  /** Only the agreement's own years are promised. */
+  outsideYear: (period: string, years: Years): Trouble =>
     contradiction(
-      `Target untuk ${period} berada di luar tahun perjanjian, ${String(year)}. Betulkan periodenya atau tahun perjanjiannya.`,
-      `The target for ${period} lies outside the year of the agreement, ${String(year)}. Correct the period or the year.`,
+      `Target untuk ${period} berada di luar tahun perjanjian, ${written(years)}. Betulkan periodenya atau tahun perjanjiannya.`,
+      `The target for ${period} lies outside the year of the agreement, ${written(years)}. Correct the period or the year.`,
+    ),
+  /** An agreement does not end before it begins. */
+  lastYearBefore: (first: number, last: number): Trouble =>
+    contradiction(
+      `Tahun terakhir ("lastYear") ${String(last)} mendahului tahun perjanjian ${String(first)}. Betulkan salah satunya, atau hapus "lastYear" jika perjanjian hanya untuk satu tahun.`,
+      `The last year ("lastYear") ${String(last)} comes before the year ${String(first)}. Correct one of them, or leave "lastYear" out if the agreement is for one year.`,
     ),
   /** Nothing lies in it. */
   emptySpan: (min: number, max: number): Trouble =>
@@ -101,10 +116,10 @@ export const sentence = {
       `The clause number is ${String(number)}; clauses are numbered from 1. Write the number as printed in the agreement.`,
     ),
   /** A revision changes the promises of its year. */
-  revisionOutsideYear: (day: string, year: number): Trouble =>
+  revisionOutsideYear: (day: string, years: Years): Trouble =>
     contradiction(
-      `Perubahan berlaku mulai ${day}, di luar tahun perjanjian, ${String(year)}, sehingga tidak mengubah target apa pun pada tahun itu. Betulkan tanggalnya, atau buat perjanjian untuk tahun yang bersangkutan.`,
-      `The revision takes effect on ${day}, outside the year of the agreement, ${String(year)}, and revises none of its promises. Correct the day, or write an agreement for the other year.`,
+      `Perubahan berlaku mulai ${day}, di luar tahun perjanjian, ${written(years)}, sehingga tidak mengubah target apa pun pada tahun itu. Betulkan tanggalnya, atau buat perjanjian untuk tahun yang bersangkutan.`,
+      `The revision takes effect on ${day}, outside the year of the agreement, ${written(years)}, and revises none of its promises. Correct the day, or write an agreement for the other year.`,
     ),
   /** Which of the two counts is anybody's guess. */
   revisedTwice: (day: string): Trouble =>

@@ -5,19 +5,23 @@ import type { Check, Draft } from "./draft.ts";
 import { type Entry, entries, property, repeated } from "./look.ts";
 import { numeralOf } from "./numerals.ts";
 import { textForNumber } from "./sentences.ts";
-import { sentence } from "./contradictions.ts";
+import { sentence, type Years } from "./contradictions.ts";
+
+function covers({ first, last }: Years, year: number): boolean {
+  return year >= first && year <= last;
+}
 
 function targetOf(
   indicator: Indicator,
   period: string,
   target: Target,
-  year: number | undefined,
+  years: Years | undefined,
   path: Draft["path"],
 ): readonly Draft[] {
   const found = (troubleFound: Draft["trouble"]): Draft => ({ path, received: target, trouble: troubleFound });
   const outside =
-    year !== undefined && isPeriod(period) && yearOf(period) !== year
-      ? [found(sentence.outsideYear(period, year))]
+    years !== undefined && isPeriod(period) && !covers(years, yearOf(period))
+      ? [found(sentence.outsideYear(period, years))]
       : [];
   if (typeof target === "string") {
     const summed = indicator.accumulation === "sum" ? [found(sentence.summedLevel(target))] : [];
@@ -62,7 +66,7 @@ function indicatorOf({ targets, weight, stages = [] }: Indicator, path: Draft["p
 
 function checkVersion(
   version: Entry,
-  year: number | undefined,
+  years: Years | undefined,
   isSound: (path: Draft["path"]) => boolean,
 ): readonly Draft[] {
   const objectives = entries(version, "objectives");
@@ -75,7 +79,7 @@ function checkVersion(
       return [
         ...indicatorOf(indicator, path),
         ...Object.entries<Target | undefined>(indicator.targets).flatMap(([period, target]) =>
-          target === undefined ? [] : targetOf(indicator, period, target, year, [...path, "targets", period]),
+          target === undefined ? [] : targetOf(indicator, period, target, years, [...path, "targets", period]),
         ),
       ];
     });
@@ -102,7 +106,7 @@ function checkVersion(
 
 function checkRevisions(
   revisions: readonly Entry[],
-  year: number | undefined,
+  years: Years | undefined,
   isSound: (path: Draft["path"]) => boolean,
 ): readonly Draft[] {
   const dated = revisions
@@ -112,10 +116,10 @@ function checkRevisions(
     }))
     .filter(({ path }) => isSound(path));
   return dated.flatMap(({ path, day }, index) => {
-    const isOutside = year !== undefined && Number(day.slice(0, 4)) !== year;
+    const isOutside = years !== undefined && !covers(years, Number(day.slice(0, 4)));
     const isSecond = dated.findIndex((other) => other.day === day) < index;
     return [
-      ...(isOutside ? [{ path, received: day, trouble: sentence.revisionOutsideYear(day, year) }] : []),
+      ...(isOutside ? [{ path, received: day, trouble: sentence.revisionOutsideYear(day, years) }] : []),
       ...(isSecond ? [{ path, received: day, trouble: sentence.revisedTwice(day) }] : []),
     ];
   });
@@ -131,6 +135,20 @@ function checkClauses(clauses: readonly Entry[]): readonly Draft[] {
   return [...repeated(clauses, "number", { id: "Nomor butir", en: "The clause number" }), ...below];
 }
 
+function yearsOf(input: unknown, isSound: (path: Draft["path"]) => boolean): Years | undefined {
+  const [first, last] = ["year", "lastYear"].map((name) => (isSound([name]) ? property(input, name) : undefined));
+  if (typeof first !== "number") return undefined;
+  return { first, last: typeof last === "number" && last > first ? last : first };
+}
+
+/** An agreement that ends before it begins is told so once, and its targets are held against the year in which it begins. */
+function checkYears(input: unknown, years: Years | undefined): readonly Draft[] {
+  const last = property(input, "lastYear");
+  return years !== undefined && typeof last === "number" && last < years.first
+    ? [{ path: ["lastYear"], received: last, trouble: sentence.lastYearBefore(years.first, last) }]
+    : [];
+}
+
 /**
  * What an agreement contradicts in itself, in its first version and in every revision: ids given twice, targets outside the year,
  * spans that hold nothing, levels without a scale, a target of 0 where more is better.
@@ -138,14 +156,14 @@ function checkClauses(clauses: readonly Entry[]): readonly Draft[] {
  * @internal
  */
 export const checkPromises: Check = (input, isSound) => {
-  const given = property(input, "year");
-  const year = typeof given === "number" && isSound(["year"]) ? given : undefined;
+  const years = yearsOf(input, isSound);
   const whole: Entry = { value: input, path: [] };
   const revisions = entries(whole, "revisions");
   return [
     ...checkClauses(entries(whole, "clauses")),
-    ...checkVersion(whole, year, isSound),
-    ...checkRevisions(revisions, year, isSound),
-    ...revisions.flatMap((revision) => checkVersion(revision, year, isSound)),
+    ...checkYears(input, years),
+    ...checkVersion(whole, years, isSound),
+    ...checkRevisions(revisions, years, isSound),
+    ...revisions.flatMap((revision) => checkVersion(revision, years, isSound)),
   ];
 };

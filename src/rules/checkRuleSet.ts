@@ -315,8 +315,11 @@ function readingsOf(family: readonly RuleSet[]): readonly Reading<unknown>[] {
   return family.flatMap((one) => [...disciplineReadings(one), ...readingsOfOne(one)]);
 }
 
-function readingsOfOne({ bands, appraisal, breaches, reviews, ladders }: RuleSet): readonly Reading<unknown>[] {
+function readingsOfOne(one: RuleSet): readonly Reading<unknown>[] {
+  const { bands, appraisal, breaches, merits, reviews, ladders, placement } = one;
   return [
+    ...(placement ?? []).flatMap(({ afterPassing }) => (typeof afterPassing === "string" ? [] : [afterPassing])),
+    ...(merits ?? []).flatMap(({ when }) => readingsIn(when)),
     ...(bands ?? []).flatMap((scale) => ("kind" in scale.bands ? [scale.bands] : [])),
     ...(appraisal ?? []).flatMap((regime) =>
       regime.kind === "score" && typeof regime.conversion.rounding !== "string" ? [regime.conversion.rounding] : [],

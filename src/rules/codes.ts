@@ -18,6 +18,11 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
   ];
 }
 
+/** What a rule set extends, outermost first, and itself. */
+function lineageOf(ruleSet: RuleSet): readonly RuleSet[] {
+  return ruleSet.parent === undefined ? [ruleSet] : [...lineageOf(ruleSet.parent), ruleSet];
+}
+
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
   const kinds = punishmentKindsOf(ruleSet).map(
@@ -37,9 +42,15 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
  *
  * @internal
  */
-export function knownSteps(ruleSet: RuleSet, { choices, discipline }: RulesInForce): KnownSteps {
+export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSteps {
   const byCode = stepsOf(ruleSet, choices);
-  return discipline?.overlap === undefined ? { byCode } : { byCode, overlap: discipline.overlap };
+  const [first] = lineageOf(ruleSet)
+    .flatMap(({ discipline }) => discipline ?? [])
+    .flatMap(({ overlap, speaks }) =>
+      overlap === undefined || speaks.kind !== "since" ? [] : [{ ...overlap, since: speaks.from }],
+    )
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  return first === undefined ? { byCode } : { byCode, overlap: first };
 }
 
 /**
@@ -49,9 +60,7 @@ export function knownSteps(ruleSet: RuleSet, { choices, discipline }: RulesInFor
  * @internal
  */
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const lineage = (one: RuleSet): readonly RuleSet[] =>
-    one.parent === undefined ? [one] : [...lineage(one.parent), one];
-  const everywhere = lineage(ruleSet).flatMap((one) => [
+  const everywhere = lineageOf(ruleSet).flatMap((one) => [
     ...punishmentKindsOf(one),
     ...(one.discipline ?? []).flatMap(({ duties }) => duties),
     ...(one.ladders ?? []).flatMap(({ steps }) => steps),
@@ -65,4 +74,41 @@ export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]):
     ...ladders.flatMap(({ steps }) => steps),
   ]);
   return Object.fromEntries([...everywhere, ...now].map(({ code, title }) => [code, title]));
+}
+
+/** Every code that a fact can name, by where it has to stand. */
+export interface KnownCodes {
+  /** Steps of ladders and kinds of punishment. */
+  readonly steps: readonly string[];
+  /** Duties. */
+  readonly obligations: readonly string[];
+  /** Matters that are judged. */
+  readonly matters: readonly string[];
+  /** Measures that are observed. */
+  readonly measures: readonly string[];
+  /** Reviews. */
+  readonly reviews: readonly string[];
+}
+
+/**
+ * Every code that a fact can name, of every year of a rule set and of everything it extends.
+ *
+ * @internal
+ */
+export function knownCodes(ruleSet: RuleSet): KnownCodes {
+  const family = lineageOf(ruleSet);
+  const codes = (slice: "obligations" | "matters" | "measures" | "reviews"): readonly string[] => [
+    ...new Set(family.flatMap((one) => (one[slice] ?? []).map(({ code }) => code))),
+  ];
+  const steps = family.flatMap((one) => [
+    ...(one.ladders ?? []).flatMap((ladder) => ladder.steps.map(({ code }) => code)),
+    ...punishmentKindsOf(one).map(({ code }) => code),
+  ]);
+  return {
+    steps: [...new Set(steps)],
+    obligations: codes("obligations"),
+    matters: codes("matters"),
+    measures: codes("measures"),
+    reviews: codes("reviews"),
+  };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  evaluate,
+  type Fact,
   indicatorsOf,
+  inYear,
   measure,
   national,
   type PerformanceAgreement,
@@ -14,8 +17,10 @@ import {
   signedOn,
   type StrategicObjective,
 } from "perjanjian-kinerja";
+import { readAgreement } from "perjanjian-kinerja/read";
+import { contohAgreement } from "perjanjian-kinerja/testing";
 
-import { anAgreement, dossier, unsigned } from "../consequence/given.ts";
+import { anAgreement, appraised, dossier, gained, unsigned } from "../consequence/given.ts";
 
 const promising = (target: number): readonly StrategicObjective[] => [
   {
@@ -102,5 +107,100 @@ describe("the signature", () => {
     expect(signedOn(agreement)).toBe("2024-03-31");
     expect(signedOn(unsigned(2024))).toBeUndefined();
     expect(signedOn(anAgreement(2024, { signing: { kind: "not-signed", reason: "haji" } }))).toBeUndefined();
+  });
+});
+
+describe("an agreement for two budget years", () => {
+  const both = anAgreement(2024, {
+    lastYear: 2025,
+    objectives: [
+      {
+        id: "sasaran",
+        name: "Sasaran",
+        indicators: [
+          {
+            id: "satu",
+            name: "Indikator satu",
+            unit: "%",
+            polarity: "higher-is-better",
+            key: true,
+            accumulation: "last",
+            targets: { "2024": 10, "2025": 12 },
+          },
+        ],
+      },
+    ],
+  });
+  const reported = (year: 2024 | 2025, value: number): Fact => ({
+    kind: "actual",
+    agreement: "pk-2024",
+    indicator: "satu",
+    period: `${year}`,
+    value,
+    on: plainDate(`${String(year)}-12-31`),
+  });
+  const facts = dossier(
+    gained("2020-01-02"),
+    reported(2024, 11),
+    reported(2025, 11),
+    appraised(2025, "kurang", "2025-12-31"),
+    appraised(2024, "baik", "2024-12-31"),
+  );
+  const outcomes = (year: number): readonly unknown[] =>
+    evaluate(inYear(both, year), facts, national, plainDate("2026-01-31")).measurements.flatMap((one) =>
+      one.kind === "measured" ? [[one.period, one.outcome]] : [],
+    );
+
+  it("is judged year by year: 11 meets the 10 of the first and misses the 12 of the second", () => {
+    expect(outcomes(2024)).toEqual([["2024", "exceeded"]]);
+    expect(outcomes(2025)).toEqual([["2025", "missed"]]);
+  });
+
+  it("opens a time to improve for each completed year on its own", () => {
+    const state = (year: number): string =>
+      evaluate(inYear(both, year), facts, national, plainDate("2026-01-31")).remediation.because.code;
+    expect([state(2024), state(2025)]).toEqual(["no-shortfall", "remediation-recommended"]);
+  });
+
+  it("does not answer for a year that it does not cover", () => {
+    expect(() => inYear(both, 2026)).toThrow('"pk-2024" covers 2024 to 2025, not 2026. Ask for a year that it covers.');
+    expect(() => inYear(both, 2023)).toThrow(RangeError);
+    expect(inYear(anAgreement(2024), 2024)).toEqual(anAgreement(2024));
+  });
+
+  it("is read with targets of both years, and not with one that ends before it begins", () => {
+    const raw = { ...contohAgreement, lastYear: 2026 };
+    expect(readAgreement(raw).ok).toBe(true);
+    const backwards = readAgreement({ ...contohAgreement, lastYear: 2024 });
+    expect(backwards.ok ? [] : backwards.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["contradiction", ["lastYear"]],
+    ]);
+  });
+});
+
+describe("an agreement for part of a year", () => {
+  it("promises the quarters that are left, is judged in them, and makes no full year in the post", () => {
+    const rest = anAgreement(2024, {
+      signing: { kind: "signed", on: plainDate("2024-07-10") },
+      objectives: promising(10).map((objective) => ({
+        ...objective,
+        indicators: objective.indicators.map((one) => ({ ...one, targets: { "2024-Q3": 10, "2024-Q4": 10 } as const })),
+      })),
+    });
+    const facts = dossier(gained("2024-07-01"), appraised(2024, "kurang"), {
+      kind: "actual",
+      agreement: "pk-2024",
+      indicator: "satu",
+      period: "2024-Q4",
+      value: 9,
+      on: plainDate("2024-12-31"),
+    });
+    const evaluation = evaluate(rest, facts, national, plainDate("2025-01-31"));
+    expect(evaluation.measurements.map(({ period, kind }) => `${period} ${kind}`)).toEqual([
+      "2024-Q3 unmeasured",
+      "2024-Q4 measured",
+      "2024 measured",
+    ]);
+    expect(evaluation.remediation.because.code).toBe("not-a-full-year");
   });
 });

@@ -1,107 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  type AtLeast,
-  type BreachRule,
-  cite,
-  type ConsequenceStep,
-  type Entry,
-  evaluate,
-  type Evaluation,
-  extendRuleSet,
-  type Fact,
-  forYear,
-  holdsPost,
-  imposed,
-  type Ladder,
-  national,
-  not,
-  type PerformanceAgreement,
-  plainDate,
-  type RuleSet,
-  since,
-  targetMissed,
-  years,
-  always,
-} from "perjanjian-kinerja";
+import { evaluate, type Fact, holdsPost, imposed, not, plainDate, years } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
+import { inQuarter, ofYears, quarterly, recommended, standing, step } from "./aLadder.ts";
 import { anAgreement, annulled, decided, dossier, gained, lost, reached, unsigned } from "./given.ts";
-
-const basis = cite("PK-CONTOH");
-const step = (code: string, rank: number, other: Partial<ConsequenceStep> = {}): ConsequenceStep => ({
-  code,
-  title: { id: code },
-  rank,
-  when: always,
-  effect: { kind: "not-said" },
-  mode: "decided",
-  by: "bupati",
-  ...other,
-});
-
-const breach = (which: "any" | AtLeast = "any"): BreachRule => ({
-  code: "missed",
-  title: { id: "Target tidak tercapai" },
-  at: "quarterly",
-  when: targetMissed(which),
-});
-const ladder = (...steps: readonly ConsequenceStep[]): Ladder => ({
-  code: "steps",
-  title: { id: "Jenjang" },
-  answers: ["missed"],
-  steps,
-});
-
-const ruled = (breaches: readonly Entry<BreachRule>[], ladders: readonly Entry<Ladder>[]): RuleSet =>
-  extendRuleSet(national, {
-    id: "kabContoh",
-    name: "Kabupaten Contoh",
-    sources: { "PK-CONTOH": { instrument: "perjanjian-kinerja", title: "PK" } },
-    breaches,
-    ladders,
-  });
-
-/** Quarterly judgement and a ladder that stays. */
-const standing = (...steps: readonly ConsequenceStep[]): RuleSet =>
-  ruled(
-    [since<BreachRule>("2022-01-01", { ...breach(), basis })],
-    [since<Ladder>("2022-01-01", { ...ladder(...steps), basis })],
-  );
-
-/** The same, for one year alone. */
-const ofYears = (...all: readonly number[]): RuleSet =>
-  ruled(
-    all.map((year) => forYear<BreachRule>(year, { ...breach(), basis })),
-    all.map((year) => forYear<Ladder>(year, { ...ladder(step("first", 1), step("second", 2)), basis })),
-  );
-
-/** Promises 10 in each quarter. */
-function quarterly(year: number): PerformanceAgreement {
-  const agreement = anAgreement(year);
-  const targets = Object.fromEntries([1, 2, 3, 4].map((quarter) => [`${String(year)}-Q${String(quarter)}`, 10]));
-  return {
-    ...agreement,
-    objectives: agreement.objectives.map((objective) => ({
-      ...objective,
-      indicators: objective.indicators.map((indicator) => ({ ...indicator, targets })),
-    })),
-  };
-}
-
-function inQuarter(year: number, quarter: 1 | 2 | 3 | 4, value: number, on: string): Fact {
-  return { ...reached(year, value, on), period: `${year}-Q${quarter}` };
-}
 
 const three = standing(step("first", 1), step("second", 2), step("third", 3));
 const missedFirst = inQuarter(2022, 1, 9, "2022-04-05");
 const missedSecond = inQuarter(2022, 2, 9, "2022-07-05");
 const metSecond = inQuarter(2022, 2, 10, "2022-07-05");
 
-function recommended(evaluation: Evaluation): string {
-  const found = evaluation.recommendations.find(({ track }) => track === "local");
-  return found === undefined ? "nothing" : found.kind === "step" ? found.step : found.kind;
-}
 const on = (day: string, events: readonly Fact[], rules = three, agreement = quarterly(2022)): string =>
   recommended(evaluate(agreement, dossier(...events), rules, plainDate(day)));
 
