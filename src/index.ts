@@ -7,6 +7,20 @@ export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
 export { checkFacts } from "./checkFacts.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
+export {
+  type ByPeriod,
+  type Done,
+  type Situation,
+  type SomethingExpected,
+  story,
+  type Story,
+  type StoryEvaluation,
+  type StoryExpectation,
+  type StoryOfficial,
+  type StoryPost,
+  type StoryProgramme,
+  type StoryPromise,
+} from "./story.ts";
 
 export { addDays, daysBetween } from "./time/arithmetic.ts";
 export { earliest, isPlainDate, latest, plainDate, type Branded, type PlainDate } from "./time/plainDate.ts";
@@ -188,7 +202,7 @@ export {
 export { measure, type Measured, type Measurement, type UnmeasuredReason } from "./assessment/measure.ts";
 export type { UnreportedReason } from "./assessment/reported.ts";
 export { budgetAbsorption, type BudgetAbsorption, efficiency } from "./assessment/budget.ts";
-export { progress, type Progress, type ProgressMethod } from "./assessment/progress.ts";
+export { type NoProgressReason, progress, type Progress, type ProgressMethod } from "./assessment/progress.ts";
 export {
   countOutcomes,
   meanAttainment,
@@ -327,11 +341,22 @@ export type { Discipline } from "./consequence/discipline.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 
-export type { ListSlices, NationalSlice, RuleSet, RuleSetDraft, SingleSlices, Slices } from "./rules/ruleSet.ts";
+export type {
+  ListSlices,
+  NationalSlice,
+  RegionCode,
+  RuleSet,
+  RuleSetDraft,
+  SingleSlices,
+  Slices,
+} from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";
 export { workCalendarOn } from "./rules/workCalendarOn.ts";
+export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.ts";
+export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
+export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
 export {
   checkConformity,

@@ -21,6 +21,8 @@ export interface Issue {
   readonly received: unknown;
   /** What is wrong and what to do, in Indonesian and in English. */
   readonly message: Required<Texts>;
+  /** Set where the input can be used as it stands and a person should look at it; without it the input cannot be used. */
+  readonly severity?: "warning";
 }
 
 /** The closed list of what can be wrong with input. */
@@ -37,7 +39,10 @@ export type IssueCode =
   | "duplicate-id"
   | "unknown-reference"
   | "period-without-target"
-  | "contradiction";
+  | "contradiction"
+  | "unreachable"
+  | "speaks-too-early"
+  | "parent-changed";
 
 /** A value, or everything that is wrong at once. */
 export type Result<T> =
@@ -61,4 +66,13 @@ export type Result<T> =
  */
 export function issueAt(code: IssueCode, path: Issue["path"], received: unknown, id: string, en: string): Issue {
   return { code, path, received, message: { id, en } };
+}
+
+/**
+ * One thing that a person should look at, although the input can be used as it stands.
+ *
+ * @internal
+ */
+export function warningAt(code: IssueCode, path: Issue["path"], received: unknown, id: string, en: string): Issue {
+  return { ...issueAt(code, path, received, id, en), severity: "warning" };
 }

@@ -1,4 +1,4 @@
-import { latest, type PlainDate } from "../time/plainDate.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { Indicator, Programme, StrategicObjective } from "./indicator.ts";
 import type { Party } from "./post.ts";
@@ -132,6 +132,13 @@ export interface Promises {
   readonly programmes: readonly Programme[];
 }
 
+/** The last of several revisions that is effective on a day. */
+function standingOn(revisions: readonly Revision[], day: PlainDate): Revision | undefined {
+  const passed = revisions.map(({ effectiveOn }) => effectiveOn).filter((effectiveOn) => effectiveOn <= day);
+  const last = passed.sort().at(-1);
+  return revisions.find(({ effectiveOn }) => effectiveOn === last);
+}
+
 /**
  * What was promised as it stood on a day: the start, or the latest revision effective by then.
  *
@@ -139,16 +146,20 @@ export interface Promises {
  * promisesOn(contohAgreement, plainDate("2025-12-31")).objectives[0]?.indicators[0]?.id // => "stunting"
  */
 export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Promises {
-  const passed = agreement.revisions.filter(({ effectiveOn }) => effectiveOn <= day);
-  const current = latest(passed.map(({ effectiveOn }) => effectiveOn));
-  const revision = passed.find(({ effectiveOn }) => effectiveOn === current);
-  const withProgrammes = passed.filter(({ programmes }) => programmes !== undefined);
-  const currentProgrammes = latest(withProgrammes.map(({ effectiveOn }) => effectiveOn));
+  const withProgrammes = agreement.revisions.filter(({ programmes }) => programmes !== undefined);
   return {
-    objectives: revision?.objectives ?? agreement.objectives,
-    programmes:
-      withProgrammes.find(({ effectiveOn }) => effectiveOn === currentProgrammes)?.programmes ?? agreement.programmes,
+    objectives: (standingOn(agreement.revisions, day) ?? agreement).objectives,
+    programmes: standingOn(withProgrammes, day)?.programmes ?? agreement.programmes,
   };
+}
+
+/**
+ * The indicators promised as they stood on a day.
+ *
+ * @internal
+ */
+export function indicatorsOn(agreement: PerformanceAgreement, day: PlainDate): readonly Indicator[] {
+  return (standingOn(agreement.revisions, day) ?? agreement).objectives.flatMap(({ indicators }) => indicators);
 }
 
 /**
@@ -158,7 +169,7 @@ export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Pro
  * indicatorsOf(contohAgreement, "2025-Q1").map(({ id }) => id) // => ["stunting", "dokumen-gizi"]
  */
 export function indicatorsOf(agreement: PerformanceAgreement, period: Period): readonly Indicator[] {
-  return promisesOn(agreement, periodEnd(period)).objectives.flatMap(({ indicators }) => indicators);
+  return indicatorsOn(agreement, periodEnd(period));
 }
 
 /**

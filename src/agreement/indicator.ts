@@ -28,7 +28,7 @@ export type Target = number | TargetRange | string;
  * @internal
  */
 export function describeTarget(target: Target): string | number | readonly string[] {
-  return typeof target === "object" ? [String(target.min), String(target.max)] : target;
+  return typeof target === "object" ? [target.min, target.max].map(String) : target;
 }
 
 /**

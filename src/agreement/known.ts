@@ -1,4 +1,4 @@
-import { earliest, type PlainDate } from "../time/plainDate.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 import type { Fact, Facts } from "./facts.ts";
 
 /**
@@ -52,15 +52,16 @@ export type Told<F extends Fact> =
  * settle([one, { ...one, attended: false }], ({ attended }) => attended).kind // => "in-conflict"
  */
 export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
-  const newestFirst = about.toSorted((a, b) => (knownOn(a) === knownOn(b) ? 0 : knownOn(a) > knownOn(b) ? -1 : 1));
-  const [standing] = newestFirst;
-  if (standing === undefined) return { kind: "silent" };
-  const last = newestFirst.filter((fact) => knownOn(fact) === knownOn(standing));
+  const days = about.map(knownOn).sort();
+  const newest = days.at(-1);
+  const standing = about.find((fact) => knownOn(fact) === newest);
+  if (!standing || !newest) return { kind: "silent" };
   // A figure that is no number is still the same as itself.
   const said = [answer(standing)];
-  const repeats = (fact: F): boolean => said.includes(answer(fact));
-  if (!last.every(repeats)) return { kind: "in-conflict", facts: last };
-  const broken = newestFirst.find((fact) => !repeats(fact));
-  const run = newestFirst.filter((fact) => broken === undefined || knownOn(fact) > knownOn(broken));
-  return { kind: "told", fact: standing, since: earliest(run.map(knownOn)) ?? knownOn(standing) };
+  const others = about.filter((fact) => !said.includes(answer(fact))).map(knownOn);
+  if (others.includes(newest)) {
+    return { kind: "in-conflict", facts: about.filter((fact) => knownOn(fact) === newest) };
+  }
+  const since = days.find((day) => others.every((other) => day > other));
+  return { kind: "told", fact: standing, since: since ?? newest };
 }

@@ -5,7 +5,7 @@ import { latest, type PlainDate } from "../time/plainDate.ts";
 import { periodEnd } from "../time/period.ts";
 import type { BreachLeaf } from "./breach.ts";
 import { budgetAbsorption } from "./budget.ts";
-import { percentOf, sumOf } from "./decimal.ts";
+import { quotientOf, sumOf } from "./decimal.ts";
 import { answer, type Inquiry, type Values } from "./inquiry.ts";
 import { isUnder, type Review } from "./review.ts";
 
@@ -91,7 +91,7 @@ export function askAbsorption(
   const budget = sumOf(programmes.map(({ budgetRupiah }) => budgetRupiah));
   if (programmes.length === 0) return { ...answer("absorption-below", "fails", { percent }), idle: true };
   if (missing.length > 0) return answer("absorption-below", "unknown", { percent }, { missing });
-  const share = percentOf([1, sumOf(paid)], [0, 0], budget);
+  const share = quotientOf([[100, sumOf(paid)]], budget);
   const parts: readonly Because[] = programmes.map(({ name, ...one }) => ({
     code: "absorption",
     outcome: "noted",

@@ -27,10 +27,10 @@ export type BudgetAbsorption = {
       readonly percent: number;
     }
   | {
-      /** Nobody recorded anything, or there is no budget to divide by. */
+      /** Nobody recorded anything, there is no budget to divide by, or what was recorded is no figure. */
       readonly kind: "unmeasured";
       /** Why. */
-      readonly reason: "not-recorded" | "no-budget";
+      readonly reason: "not-recorded" | "no-budget" | "not-a-number";
     }
 );
 
@@ -51,15 +51,13 @@ export function budgetAbsorption(
   return promisesOn(agreement, asOf).programmes.map(({ id, name, budgetRupiah }): BudgetAbsorption => {
     const about = { programme: id, name, budgetRupiah };
     const own = recorded.filter(({ programme }) => programme === id).map(({ rupiah }) => rupiah);
-    if (budgetRupiah <= 0) return { ...about, kind: "unmeasured", reason: "no-budget" };
-    if (own.length === 0) return { ...about, kind: "unmeasured", reason: "not-recorded" };
+    if (budgetRupiah <= 0) return { kind: "unmeasured", reason: "no-budget", ...about };
+    if (own.length === 0) return { kind: "unmeasured", reason: "not-recorded", ...about };
     const disbursedRupiah = sumOf(own);
-    return {
-      ...about,
-      kind: "measured",
-      disbursedRupiah,
-      percent: percentOf([1, disbursedRupiah], [0, 0], budgetRupiah),
-    };
+    const percent = percentOf(disbursedRupiah, budgetRupiah);
+    return percent === undefined
+      ? { kind: "unmeasured", reason: "not-a-number", ...about }
+      : { kind: "measured", disbursedRupiah, percent, ...about };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from "../time/period.ts";
-import { meanOf, percentOf, sumOf, sumOfProducts } from "./decimal.ts";
+import { meanOf, quotientOf, sumOf, unitsInOne } from "./decimal.ts";
 import type { Measurement } from "./measure.ts";
 
 /**
@@ -134,16 +134,19 @@ export function weightedMean(measurements: readonly Measurement[], period: Perio
     .filter(({ weight }) => weight === undefined || !(weight >= 0) || !(weights > 0))
     .map(({ indicator }) => indicator);
   if (unweighted.length > 0) return { kind: "none", reason: "without-weight", indicators: unweighted };
-  const parts = due.flatMap((m) =>
-    m.kind === "measured" && m.attainment.kind === "percent" ? [{ ...m.attainment, weight: m.weight ?? 0 }] : [],
-  );
-  const mean = (of: (part: (typeof parts)[number]) => number): number =>
-    percentOf(
-      [1, sumOfProducts(parts.map((part) => [of(part), part.weight]))],
-      [0, 0],
-      sumOfProducts([[weights, 100]]),
+  const units = unitsInOne(due.map(({ weight = 0 }) => weight));
+  const factors = due.map(({ weight = 0 }) => (units ? Math.round(weight * units) : weight));
+  const mean = (bound: "raw" | "capped"): number => {
+    const terms = due.flatMap((m, place): readonly (readonly [number, number])[] =>
+      m.kind === "measured" && m.attainment.kind === "percent" ? [[factors[place] ?? 0, m.attainment[bound]]] : [],
     );
-  return { kind: "mean", raw: mean(({ raw }) => raw), capped: mean((part) => part.capped), weights };
+    // In one order, so that the order of the indicators does not matter.
+    return quotientOf(
+      terms.toSorted(([a, x], [b, y]) => a - b || x - y),
+      sumOf(factors),
+    );
+  };
+  return { kind: "mean", raw: mean("raw"), capped: mean("capped"), weights };
 }
 
 /** Targets and actuals of one unit added up, or why they cannot be. */

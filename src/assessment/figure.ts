@@ -1,7 +1,7 @@
 import type { FormulaName, Indicator, Polarity, Target } from "../agreement/indicator.ts";
 import type { Citation } from "../law/citation.ts";
-import { percentOf, type RoundingMode, sumOf } from "./decimal.ts";
-import { attain, compareToTarget, type NoPercentReason, type Outcome, type Percent } from "./formula.ts";
+import { type RoundingMode, sumOf } from "./decimal.ts";
+import { compareToTarget, type NoPercentReason, type Outcome, percentageOf } from "./formula.ts";
 
 /**
  * How attainment is computed, capped and shown.
@@ -88,52 +88,9 @@ export type FigureMeasured =
       readonly reason: "not-comparable" | "above-maximum";
     };
 
-function capped(raw: number, cap: AttainmentRules["cap"]): number {
-  return Math.min(cap?.ceiling ?? Infinity, Math.max(cap?.floor ?? -Infinity, raw));
-}
-
 /** The levels of an indicator in their order: its own stages, or the named scale. */
-function levelsOf({ scale, stages }: Measurable, { scales }: AttainmentRules): readonly string[] {
-  if (stages !== undefined) return stages.map(({ code }) => code);
-  return (scale !== undefined && Object.hasOwn(scales, scale) ? scales[scale] : undefined) ?? [];
-}
-
-/** What completed stages weigh together. */
-function completed(stages: NonNullable<Measurable["stages"]>, code: string): number {
-  const last = stages.findIndex((stage) => stage.code === code);
-  return sumOf(stages.slice(0, last + 1).map(({ weight }) => weight));
-}
-
-/** A level is worth its stages, its place on the scale, or no percentage at all. */
-function worthOf(indicator: Measurable, target: string, actual: string, rules: AttainmentRules): Percent {
-  const { stages } = indicator;
-  if (indicator.formula === "statusOnly") return { kind: "none", reason: "status-only" };
-  if (stages !== undefined) return attain("ratio", completed(stages, target), completed(stages, actual));
-  if (rules.levels !== "rank-ratio") return { kind: "none", reason: "status-only" };
-  const place = (level: string): number => levelsOf(indicator, rules).indexOf(level) + 1;
-  return { kind: "percent", value: percentOf([1, place(actual)], [0, 0], place(target)) };
-}
-
-function percentFor(
-  indicator: Measurable,
-  target: Target,
-  actual: number | string,
-  bound: number | undefined,
-  rules: AttainmentRules,
-): Percent {
-  if (typeof target === "string" && typeof actual === "string") return worthOf(indicator, target, actual, rules);
-  if (bound === undefined || typeof actual === "string") return { kind: "none", reason: "status-only" };
-  return attain(indicator.formula ?? rules.formulas[indicator.polarity], bound, actual);
-}
-
-function formulaUsed(
-  indicator: Measurable,
-  target: Target,
-  inside: boolean,
-  rules: AttainmentRules,
-): FormulaName | "within-span" | "levels" {
-  if (inside) return "within-span";
-  return typeof target === "string" ? "levels" : (indicator.formula ?? rules.formulas[indicator.polarity]);
+function levelsOf({ scale = "", stages }: Measurable, { scales }: AttainmentRules): readonly string[] {
+  return stages?.map(({ code }) => code) ?? (Object.hasOwn(scales, scale) ? scales[scale] : undefined) ?? [];
 }
 
 /**
@@ -153,20 +110,32 @@ export function measureFigure(
   actual: number | string,
   rules: AttainmentRules,
 ): FigureMeasured {
-  const { maximum, polarity } = indicator;
-  if (maximum !== undefined && typeof actual === "number" && actual > maximum)
-    return { kind: "unmeasured", reason: "above-maximum" };
-  const { outcome, bound } = compareToTarget(polarity, target, actual, levelsOf(indicator, rules));
-  if (outcome === undefined) return { kind: "unmeasured", reason: "not-comparable" };
-  const inside = typeof target === "object" && outcome === "met" && indicator.formula !== "statusOnly";
-  const percent: Percent = inside
-    ? { kind: "percent", value: 100 }
-    : percentFor(indicator, target, actual, bound, rules);
-  if (percent.kind === "none") return { kind: "measured", outcome, attainment: percent };
-  const formula = formulaUsed(indicator, target, inside, rules);
-  return {
-    kind: "measured",
-    outcome,
-    attainment: { kind: "percent", raw: percent.value, capped: capped(percent.value, rules.cap), formula },
+  const { maximum = Infinity, polarity, stages, formula = rules.formulas[polarity] } = indicator;
+  if (Number(actual) > maximum) return { kind: "unmeasured", reason: "above-maximum" };
+  const levels = levelsOf(indicator, rules);
+  const { outcome, bound = 0 } = compareToTarget(polarity, target, actual, levels);
+  if (!outcome) return { kind: "unmeasured", reason: "not-comparable" };
+  // A level is worth its place on the scale, a stage what is completed with it.
+  const worth = (level: Target): number => {
+    const place = levels.findIndex((one) => one === level) + 1;
+    return stages ? sumOf(stages.slice(0, place).map(({ weight }) => weight)) : place;
   };
+  const isLevel = typeof actual === "string";
+  const isInside = typeof target === "object" && outcome === "met";
+  // The rules may give the levels of a scale no percentage; stages always have one.
+  const isStatus = formula === "statusOnly" || (isLevel && !stages && rules.levels !== "rank-ratio");
+  const raw = isStatus
+    ? "status-only"
+    : isLevel
+      ? percentageOf("ratio", worth(target), worth(actual))
+      : isInside
+        ? 100
+        : percentageOf(formula, bound, actual);
+  if (typeof raw === "string") return { kind: "measured", outcome, attainment: { kind: "none", reason: raw } };
+  const { floor = raw, ceiling = raw } = rules.cap ?? {};
+  const cut = raw > ceiling ? ceiling : raw < floor ? floor : raw;
+  // A bound that is no finite number cuts nothing.
+  const capped = Number.isFinite(cut) ? cut : raw;
+  const by = isLevel ? "levels" : isInside ? "within-span" : formula;
+  return { kind: "measured", outcome, attainment: { kind: "percent", raw, capped, formula: by } };
 }

@@ -1,5 +1,5 @@
 import type { FormulaName, Polarity, Target } from "../agreement/indicator.ts";
-import { percentOf } from "./decimal.ts";
+import { quotientOf } from "./decimal.ts";
 
 /**
  * What comparing the raw figures says; never taken from a rounded or capped percentage.
@@ -27,12 +27,37 @@ export type Percent =
       readonly reason: NoPercentReason;
     };
 
-const none = (reason: NoPercentReason): Percent => ({ kind: "none", reason });
+/** A formula that divides. */
+type Dividing = Exclude<FormulaName, "statusOnly">;
 
-/** A quotient too large for a number is no percentage. */
-function percent(value: number | NoPercentReason): Percent {
-  if (typeof value === "string") return none(value);
-  return Number.isFinite(value) ? { kind: "percent", value } : none("not-computable");
+/** How many times the target and the actual count in the percentage; what they are divided by is the target, or with T/R the actual. */
+const FACTORS: Readonly<Record<Dividing, readonly [ofTarget: number, ofActual: number]>> = {
+  ratio: [0, 100],
+  mirror: [2 * 100, -100],
+  reduction: [100, -100],
+  inverseRatio: [100, 0],
+};
+
+/**
+ * The percentage as a bare number, or the reason why there is none.
+ *
+ * @internal
+ */
+export function percentageOf(formula: Dividing, target: number, actual: number): number | NoPercentReason {
+  const isInverse = formula === "inverseRatio";
+  if (target < 0) return "negative-target";
+  if (target === 0) return actual === 0 && (isInverse || formula === "mirror") ? 100 : "zero-target";
+  if (isInverse && actual <= 0) return actual < 0 ? "negative-actual" : "zero-actual";
+  const [ofTarget, ofActual] = FACTORS[formula];
+  const terms = [
+    [ofTarget, target],
+    [ofActual, actual],
+  ] as const;
+  const value = quotientOf(terms, isInverse ? actual : target);
+  if (!Number.isFinite(value)) return "not-computable";
+  if (value !== 100 || actual === target || formula === "reduction") return value;
+  // Figures so near that their quotient rounds to 100 are still missed or exceeded: only the target itself is 100.
+  return value + value * (actual > target === (formula === "ratio") ? Number.EPSILON : -Number.EPSILON);
 }
 
 /**
@@ -46,41 +71,9 @@ function percent(value: number | NoPercentReason): Percent {
  * attain("ratio", 0, 5) // => { kind: "none", reason: "zero-target" }
  */
 export function attain(formula: FormulaName, target: number, actual: number): Percent {
-  if (!Number.isFinite(target) || !Number.isFinite(actual)) return none("not-computable");
-  if (target < 0) return none("negative-target");
-  if (target === 0 && formula !== "statusOnly") {
-    const reached = actual === 0 && formula !== "ratio" && formula !== "reduction";
-    return reached ? { kind: "percent", value: 100 } : none("zero-target");
-  }
-  return percent(offTheLine(quotient(formula, target, actual), formula, target, actual));
-}
-
-/** Figures so near that their quotient rounds to 100 are still missed or exceeded: only the target itself is 100. */
-function offTheLine(
-  value: number | NoPercentReason,
-  formula: FormulaName,
-  target: number,
-  actual: number,
-): number | NoPercentReason {
-  if (value !== 100 || actual === target || formula === "reduction") return value;
-  const above = actual > target === (formula === "ratio");
-  return 100 * (above ? 1 + Number.EPSILON : 1 - Number.EPSILON);
-}
-
-function quotient(formula: FormulaName, target: number, actual: number): number | NoPercentReason {
-  switch (formula) {
-    case "ratio":
-      return percentOf([1, actual], [0, 0], target);
-    case "mirror":
-      return percentOf([2, target], [-1, actual], target);
-    case "reduction":
-      return percentOf([1, target], [-1, actual], target);
-    case "statusOnly":
-      return "status-only";
-    case "inverseRatio":
-      if (actual < 0) return "negative-actual";
-      return actual > 0 ? percentOf([1, target], [0, 0], actual) : "zero-actual";
-  }
+  if (![target, actual].every(Number.isFinite)) return { kind: "none", reason: "not-computable" };
+  const value = formula === "statusOnly" ? "status-only" : percentageOf(formula, target, actual);
+  return typeof value === "string" ? { kind: "none", reason: value } : { kind: "percent", value };
 }
 
 function compareNumbers(polarity: Polarity, target: number, actual: number): Outcome {
@@ -91,9 +84,9 @@ function compareNumbers(polarity: Polarity, target: number, actual: number): Out
 /** What a figure or level says against its target, with the number to divide by where there is one. */
 export interface Comparison {
   /** What the raw comparison says; nothing if a level is not on the scale or the kinds do not match. */
-  readonly outcome: Outcome | undefined;
-  /** The bound of a span that counts, the target itself, or nothing for a level. */
-  readonly bound: number | undefined;
+  readonly outcome?: Outcome;
+  /** What a figure is held against: the bound of a span that it lies nearest to, the target itself; nothing for a level. */
+  readonly bound?: number;
 }
 
 /**
@@ -115,15 +108,12 @@ export function compareToTarget(
   scale: readonly string[] = [],
 ): Comparison {
   if (typeof target === "string" || typeof actual === "string") {
-    const place = (level: Target): number => (typeof level === "string" ? scale.indexOf(level) : -1);
+    const place = (level: Target): number => scale.findIndex((one) => one === level);
     const [wanted, reached] = [place(target), place(actual)];
-    const known = wanted >= 0 && reached >= 0;
-    return { outcome: known ? compareNumbers("higher-is-better", wanted, reached) : undefined, bound: undefined };
+    return wanted < 0 || reached < 0 ? {} : { outcome: compareNumbers("higher-is-better", wanted, reached) };
   }
   const { min, max } = typeof target === "number" ? { min: target, max: target } : target;
-  if (![min, max, actual].every(Number.isFinite)) return { outcome: undefined, bound: undefined };
-  if (typeof target === "number") return { outcome: compareNumbers(polarity, target, actual), bound: target };
-  if (actual >= min && actual <= max) return { outcome: "met", bound: actual };
-  const bound = actual < min ? min : max;
+  if (![min, max, actual].every(Number.isFinite)) return {};
+  const bound = actual < min ? min : actual > max ? max : actual;
   return { outcome: compareNumbers(polarity, bound, actual), bound };
 }

@@ -1,13 +1,13 @@
-import { indicatorsOf, type PerformanceAgreement } from "../agreement/agreement.ts";
-import type { ActualFact } from "../agreement/performanceFacts.ts";
+import type { PerformanceAgreement } from "../agreement/agreement.ts";
 import type { Facts } from "../agreement/facts.ts";
-import { describeTarget, type Indicator, type Target } from "../agreement/indicator.ts";
+import { describeTarget, type Target } from "../agreement/indicator.ts";
 import type { Because } from "../law/because.ts";
-import { type Period, periodEnd, yearOf } from "../time/period.ts";
+import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Attainment, type CitedRules, measureFigure } from "./figure.ts";
 import type { Outcome } from "./formula.ts";
-import { actualsOf, periodsOfTargets, reached, targetFor, type UnreportedReason } from "./reported.ts";
+import { type Ledger, ledgersOf, type Line, targetFor } from "./promised.ts";
+import { reached, type UnreportedReason } from "./reported.ts";
 
 /** Why an indicator that was due could not be measured. */
 export type UnmeasuredReason = "no-rule-in-force" | "not-comparable" | "above-maximum" | UnreportedReason;
@@ -68,51 +68,49 @@ export type Measurement =
     });
 
 function measureOne(
-  agreement: PerformanceAgreement,
-  actuals: readonly ActualFact[],
+  ledger: Ledger,
+  line: Line | undefined,
   rules: CitedRules | undefined,
   asOf: PlainDate,
-  indicator: Indicator,
-  period: Period,
 ): Measurement | undefined {
-  const target = targetFor(agreement, indicator, period);
-  if (target === undefined) return undefined;
+  const target = line && targetFor(ledger, line);
+  if (!line?.indicator || target === undefined) return undefined;
+  const { indicator, period } = line;
   const { id, name, key, unit, polarity, weight } = indicator;
-  const about = { indicator: id, name, key, unit, period, ...(weight === undefined ? {} : { weight }) };
+  const about = { indicator: id, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
   const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
-  const unmeasured = (reason: UnmeasuredReason, more: Partial<Because> = {}): Measurement => {
-    const because: Because = { code: reason, outcome: "unknown", values, ...more };
-    return { ...about, kind: "unmeasured", target, reason, because };
-  };
-  if (periodEnd(period) > asOf) {
-    return { ...about, kind: "not-due", target, because: { code: "period-not-ended", outcome: "noted", values } };
-  }
-  if (rules === undefined) return unmeasured("no-rule-in-force");
-  const report = reached(agreement, actuals, indicator, period);
-  if (report.kind === "missing") return unmeasured(report.reason, { missing: report.missing });
-  const figure = measureFigure(indicator, target, report.value, rules);
-  const withActual = { ...values, actual: report.value };
-  if (figure.kind === "unmeasured") return unmeasured(figure.reason, { values: withActual });
-  const { outcome, attainment } = figure;
-  const percent =
-    attainment.kind === "percent"
-      ? { percent: attainment.raw, formula: attainment.formula }
-      : { reason: attainment.reason };
-  return {
+  const because = (code: string, outcome: Because["outcome"], more?: Partial<Because>): Because => ({
+    code,
+    outcome,
+    values,
+    ...more,
+  });
+  const unmeasured = (reason: UnmeasuredReason, more?: Partial<Because>): Measurement => ({
+    kind: "unmeasured",
+    reason,
+    because: because(reason, "unknown", more),
     ...about,
+  });
+  if (line.until > asOf) return { kind: "not-due", because: because("not-due", "noted"), ...about };
+  if (!rules) return unmeasured("no-rule-in-force");
+  const report = reached(ledger, indicator, line);
+  if (report.kind === "missing") return unmeasured(report.reason, { missing: report.missing });
+  const { value: actual, provisional, knownOn, partsMake = null } = report;
+  const figure = measureFigure(indicator, target, actual, rules);
+  if (figure.kind === "unmeasured") return unmeasured(figure.reason, { values: { actual, ...values } });
+  const { outcome, attainment } = figure;
+  const [percent, formula] =
+    attainment.kind === "percent" ? [attainment.raw, attainment.formula] : [attainment.reason, null];
+  const decided = { actual, percent, formula, provisional: String(provisional), partsMake, ...values };
+  return {
     kind: "measured",
-    target,
-    actual: report.value,
+    actual,
     outcome,
     attainment,
-    provisional: report.provisional,
-    knownOn: report.knownOn,
-    because: {
-      code: `measured-${outcome}`,
-      outcome: "noted",
-      values: { ...withActual, ...percent, ...(report.provisional ? { provisional: "sementara" } : {}) },
-      basis: rules.basis ?? [],
-    },
+    provisional,
+    knownOn,
+    because: because(`measured-${outcome}`, "noted", { values: decided, basis: rules.basis ?? [] }),
+    ...about,
   };
 }
 
@@ -135,20 +133,8 @@ export function measure(
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): readonly Measurement[] {
-  const actuals = actualsOf(agreement, facts, asOf);
-  const year: Period = `${agreement.year}`;
-  const versions = [agreement.objectives, ...agreement.revisions.map(({ objectives }) => objectives)];
-  const all = versions.flatMap((objectives) => objectives.flatMap(({ indicators }) => indicators));
-  // Of an agreement for several years only the one asked for is measured.
-  const named = [...new Set([...all.flatMap(periodsOfTargets), year])].filter(
-    (period) => yearOf(period) === agreement.year,
-  );
-  const periods = named.sort((a, b) =>
-    periodEnd(a) === periodEnd(b) ? b.length - a.length : periodEnd(a) < periodEnd(b) ? -1 : 1,
-  );
-  return periods.flatMap((period) =>
-    indicatorsOf(agreement, period).flatMap(
-      (indicator) => measureOne(agreement, actuals, rules, asOf, indicator, period) ?? [],
-    ),
+  const ledgers = ledgersOf(agreement, facts, asOf);
+  return (ledgers[0] ?? []).flatMap((_, place) =>
+    ledgers.flatMap((ledger) => measureOne(ledger, ledger[place], rules, asOf) ?? []),
   );
 }

@@ -1,11 +1,12 @@
-import { indicatorsOf, type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
+import { type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
 import type { Facts } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
-import { type Period, periodEnd } from "../time/period.ts";
+import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
 import { type AttainmentRules, type FigureMeasured, measureFigure } from "./figure.ts";
-import { actualsOf, type Part, partsOf, type Reported, reportedFor, targetFor } from "./reported.ts";
+import { type Ledger, ledgersOf, type Line, partsOf, sumOfTargets, targetFor } from "./promised.ts";
+import { componentsOf, hasFallen, reached, type Reported } from "./reported.ts";
 
 /**
  * How far a year has come. `sum`: reported periods against the targets of the same periods. `sumToDate`: all periods that have ended,
@@ -16,6 +17,18 @@ import { actualsOf, type Part, partsOf, type Reported, reportedFor, targetFor } 
  * @term Cara menghitung capaian berjalan
  */
 export type ProgressMethod = "sum" | "sumToDate" | "last" | "lastOfAnnual";
+
+/**
+ * Why there is nothing to compare: no period has ended, or none that ended was reported; what was reported or promised is no figure and
+ * cannot be added; running totals fell; the year has no target, or only the year has one and the method asks for those of its parts.
+ */
+export type NoProgressReason =
+  | "nothing-ended"
+  | "nothing-reported"
+  | "not-figures"
+  | "running-total-fell"
+  | "no-target-for-the-year"
+  | "no-target-to-date";
 
 /**
  * How far an indicator has come in its year. It is for looking ahead; nothing is judged by it.
@@ -41,41 +54,56 @@ export type Progress = {
       readonly measured: FigureMeasured;
     }
   | {
-      /** There is nothing to compare: no period has ended, none was reported, or the figures cannot be added. */
+      /** There is nothing to compare. */
       readonly kind: "none";
       /** Why. */
-      readonly reason: "nothing-ended" | "nothing-reported" | "not-figures" | "no-target-for-the-year";
+      readonly reason: NoProgressReason;
     }
 );
 
-interface Ended extends Part {
+/** A period that has ended, what was to be reached in it, where that is said, and what was. */
+interface Ended {
+  readonly period: Period;
+  readonly target: Target | undefined;
   readonly report: Reported;
 }
 
-const isNumber = (value: unknown): value is number => typeof value === "number";
+/** The year itself once it was reported; before that its parts: those with a target, otherwise those that were reported. */
+function steps(ledger: Ledger, year: Line): Ledger {
+  if (year.actuals.length > 0) return [year];
+  const parts = [partsOf(ledger, year), componentsOf(ledger, year)].find(({ length }) => length > 0);
+  return parts ?? [year];
+}
+
+type Pair = readonly [target: Target, actual: number | string];
+
+/** A target and a figure; without a target, or with a sum that is no number, the reason why there is nothing to compare. */
+function pair(target: Target | undefined, actual: number | string, without: NoProgressReason): Pair | NoProgressReason {
+  if (target === undefined) return without;
+  return typeof actual === "number" && !Number.isFinite(actual) ? "not-figures" : [target, actual];
+}
 
 function compared(
   ended: readonly Ended[],
-  indicator: Indicator,
+  { accumulation }: Indicator,
   annual: Target | undefined,
   method: ProgressMethod,
-): readonly [Target, number | string] | "not-figures" | "no-target-for-the-year" {
+): Pair | NoProgressReason {
   const told = ended.flatMap(({ target, report }) =>
     report.kind === "figure" ? [{ target, value: report.value }] : [],
   );
   const last = told.at(-1);
-  if (indicator.accumulation === "sum" && (method === "sum" || method === "sumToDate")) {
-    const targets = (method === "sum" ? told : ended).map(({ target }) => target).filter(isNumber);
-    const actuals = told.map(({ value }) => value).filter(isNumber);
-    const whole = targets.length === (method === "sum" ? told : ended).length && actuals.length === told.length;
-    return whole ? [sumOf(targets), sumOf(actuals)] : "not-figures";
-  }
-  if (last === undefined) return "not-figures";
-  if (method !== "lastOfAnnual") return [last.target, last.value];
-  const soFar = told.map(({ value }) => value).filter(isNumber);
-  if (annual !== undefined && indicator.accumulation === "sum" && soFar.length === told.length)
-    return [annual, sumOf(soFar)];
-  return annual === undefined ? "no-target-for-the-year" : [annual, last.value];
+  if (ended.length === 0) return "nothing-ended";
+  if (last === undefined) return "nothing-reported";
+  if (accumulation === "running" && hasFallen(ended.map(({ report }) => report))) return "running-total-fell";
+  const adds = accumulation === "sum" && method !== "last";
+  const actual = adds ? sumOf(told.map(({ value }) => (typeof value === "number" ? value : NaN))) : last.value;
+  if (method === "lastOfAnnual") return pair(annual, actual, "no-target-for-the-year");
+  if (!adds) return pair(last.target, actual, "no-target-to-date");
+  const asked = (method === "sum" ? told : ended).map(({ target }) => target);
+  const targets = asked.filter((target) => target !== undefined);
+  if (targets.length < asked.length) return "no-target-to-date";
+  return pair(sumOfTargets(targets), actual, "not-figures");
 }
 
 /**
@@ -93,22 +121,28 @@ export function progress(
   method: ProgressMethod,
   asOf: PlainDate,
 ): readonly Progress[] {
-  const actuals = actualsOf(agreement, facts, asOf);
-  const year: Period = `${agreement.year}`;
   // What was promised as it stood on that day; a later revision changes nothing about the way so far.
-  const promised = { ...agreement, ...promisesOn(agreement, asOf), revisions: [] };
-  return indicatorsOf(promised, year).map((indicator): Progress => {
-    const ended = partsOf(agreement, indicator, year)
-      .filter(({ period }) => periodEnd(period) <= asOf)
-      .map((part): Ended => ({ ...part, report: reportedFor(actuals, indicator, part.period) }));
+  const standing = ledgersOf({ ...agreement, ...promisesOn(agreement, asOf), revisions: [] }, facts, asOf);
+  const ledgers = ledgersOf(agreement, facts, asOf);
+  return standing.flatMap((own): readonly Progress[] => {
+    const year = own.at(-1);
+    if (year?.indicator === undefined) return [];
+    const { indicator } = year;
+    const ledger = ledgers.find((lines) => lines.some((line) => line.indicator?.id === indicator.id)) ?? own;
+    const ended = steps(ledger, year)
+      .filter(({ until }) => until <= asOf)
+      .map((line): Ended => ({
+        period: line.period,
+        target: targetFor(ledger, line),
+        report: reached(ledger, indicator, line),
+      }));
     const periods = (kind: Reported["kind"]): readonly Period[] =>
       ended.filter(({ report }) => report.kind === kind).map(({ period }) => period);
     const about = { indicator: indicator.id, reported: periods("figure"), unreported: periods("missing") };
-    if (ended.length === 0) return { ...about, kind: "none", reason: "nothing-ended" };
-    if (about.reported.length === 0) return { ...about, kind: "none", reason: "nothing-reported" };
-    const pair = compared(ended, indicator, targetFor(promised, indicator, year), method);
-    if (typeof pair === "string") return { ...about, kind: "none", reason: pair };
-    const [target, actual] = pair;
-    return { ...about, kind: "progress", target, actual, measured: measureFigure(indicator, target, actual, rules) };
+    const found = compared(ended, indicator, targetFor(own, year), method);
+    if (typeof found === "string") return [{ kind: "none", reason: found, ...about }];
+    const [target, actual] = found;
+    const measured = measureFigure(indicator, target, actual, rules);
+    return [{ kind: "progress", target, actual, measured, ...about }];
   });
 }

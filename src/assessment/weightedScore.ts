@@ -1,4 +1,4 @@
-import { percentOf, sumOf } from "./decimal.ts";
+import { quotientOf, sumOf } from "./decimal.ts";
 
 /** A part of a score, with its weight in whole percents. */
 export interface ScorePart {
@@ -60,6 +60,6 @@ export function weightedScore(parts: readonly ScorePart[]): WeightedScore {
   if (missing.length > 0) return { kind: "incomplete", missing };
   const scores = parts.flatMap(({ score }) => score ?? []);
   if (!scores.every(Number.isFinite)) return { kind: "none", reason: "not-a-number" };
-  const weighed = scores.map((score, index) => percentOf([weights[index] ?? 0, score], [0, 0], 100 * 100));
-  return { kind: "score", score: sumOf(weighed) };
+  const weighed = scores.map((score, index) => [weights[index] ?? 0, score] as const);
+  return { kind: "score", score: quotientOf(weighed, 100) };
 }

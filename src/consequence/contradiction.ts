@@ -37,7 +37,7 @@ function posts(events: readonly Fact[]): readonly Contradiction[] {
     ).map((facts) =>
       contradiction(
         "contradiction-two-posts",
-        { on: facts[0]?.on ?? null, posts: facts.map(({ post }) => post.title) },
+        { on: facts[0]?.on ?? null, posts: facts.map(({ post }) => post.title).toSorted() },
         ...facts,
       ),
     ),
@@ -51,7 +51,7 @@ function ranks(events: readonly Fact[]): readonly Contradiction[] {
   ).map((facts) =>
     contradiction(
       "contradiction-two-ranks",
-      { on: facts[0]?.on ?? null, ranks: facts.map(({ rank }) => rank) },
+      { on: facts[0]?.on ?? null, ranks: facts.map(({ rank }) => rank).toSorted() },
       ...facts,
     ),
   );
@@ -118,6 +118,12 @@ function outOfOrder(events: readonly Fact[]): readonly Contradiction[] {
   return [...early, ...twice];
 }
 
+/** The same records tell the same, in whatever order they were recorded. */
+function inOrder(found: readonly Contradiction[]): readonly Contradiction[] {
+  const key = ({ because: { code, values } }: Contradiction): string => `${code} ${JSON.stringify(values)}`;
+  return found.length < 2 ? found : found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 /**
  * Everything in the record that contradicts itself, as far as it happened by a day.
  *
@@ -129,12 +135,12 @@ export function contradictionsOn(
   asOf: PlainDate,
 ): readonly Contradiction[] {
   const happened = events.filter(({ on }) => on <= asOf);
-  return [
+  return inOrder([
     ...posts(happened),
     ...ranks(happened),
     ...afterDismissal(happened, impositions),
     ...servedBeforeEffect(happened, impositions),
     ...acceptedUnasked(happened),
     ...outOfOrder(happened),
-  ];
+  ]);
 }

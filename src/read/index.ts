@@ -1,5 +1,5 @@
 /**
- * The door for unknown data: JSON text, agreements and dossiers become values, or all their issues at once.
+ * The door for unknown data: JSON text, agreements, dossiers and rule sets become values, or all their issues at once.
  *
  * A reader never throws on data, drops nothing, defaults nothing and guesses no number. What it returns is not validated again.
  *
@@ -9,3 +9,5 @@ export { readAgreement } from "./agreement.ts";
 export { readFacts } from "./facts.ts";
 export { readJson } from "./json.ts";
 export { readNumber } from "./number.ts";
+export { type KnownParents, readRuleSet } from "./ruleSet.ts";
+export { type JsonSchema, ruleSetJsonSchema } from "./ruleSetJsonSchema.ts";

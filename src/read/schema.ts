@@ -1,11 +1,32 @@
 import * as z from "zod/mini";
 import { type FormulaName, formulaNames } from "../agreement/indicator.ts";
 import { isPeriod, type Period } from "../time/period.ts";
+import type { RegionCode } from "../rules/ruleSet.ts";
 import { isPlainDate, type PlainDate } from "../time/plainDate.ts";
 
 /** What belongs in a place; the only message a schema carries, so that sentences are written in one file. */
 export type Expected =
-  "text" | "number" | "whole" | "flag" | "day" | "period" | "year" | "list" | "object" | "target" | "figure";
+  | "text"
+  | "number"
+  | "whole"
+  | "count"
+  | "flag"
+  | "day"
+  | "period"
+  | "year"
+  | "region"
+  | "list"
+  | "filled-list"
+  | "object"
+  | "target"
+  | "figure"
+  | "term"
+  | "rank-step"
+  | "run"
+  | "rounding"
+  | "bands"
+  | "which"
+  | "times";
 
 /** A schema of which only the noun it reads is known. */
 export type Schema<T> = z.ZodMiniType<T>;
@@ -40,6 +61,8 @@ export const text: Schema<string> = leaf("text", isText);
 export const number: Schema<number> = leaf("number", Number.isFinite);
 /** A whole number. */
 export const whole: Schema<number> = leaf("whole", isWhole);
+/** How many there are of something, at least one. */
+export const count: Schema<number> = leaf("count", (value) => isWhole(value) && Number(value) > 0);
 /** True or false. */
 export const flag: Schema<boolean> = leaf("flag", (value) => typeof value === "boolean");
 /** An existing day. */
@@ -59,6 +82,8 @@ export const year: Schema<number> = leaf(
   "year",
   (value) => isWhole(value) && isPeriod(String(value)) && isWithinReach(String(value)),
 );
+/** The official code of a region. */
+export const region: Schema<RegionCode> = leaf("region", (value) => isText(value) && /^\d\d(?:\.\d\d)?$/u.test(value));
 /** A reported figure or level. */
 export const figure: Schema<number | string> = leaf("figure", (value) => Number.isFinite(value) || isText(value));
 
@@ -92,6 +117,23 @@ export const optional = <T>(schema: Schema<T>): Optional<T> => ({ optional: sche
  * @internal
  */
 export const list = <T>(item: Schema<T>): Schema<readonly T[]> => z.array(item, { error: "list" });
+
+/**
+ * A list with at least one item.
+ *
+ * @internal
+ */
+export const filledList = <T>(item: Schema<T>): Schema<readonly [T, ...T[]]> =>
+  z.array(item, { error: "filled-list" }).check(z.minLength(1, { error: "filled-list" })) as unknown as Schema<
+    readonly [T, ...T[]]
+  >;
+
+/**
+ * What refers to itself, such as a condition made of conditions.
+ *
+ * @internal
+ */
+export const lazy = <T>(schema: () => Schema<T>): Schema<T> => z.lazy(schema);
 
 /**
  * Exactly the properties of a noun.

@@ -14,6 +14,8 @@ import {
   priorityProgrammeNotRun,
   type RuleSet,
   since,
+  story,
+  type Story,
   targetMissed,
 } from "../index.ts";
 
@@ -28,6 +30,7 @@ const pk = cite("PK-CONTOH-2025", "butir 7");
 export const kabContoh: RuleSet = extendRuleSet(national, {
   id: "kabContoh",
   name: "Kabupaten Contoh",
+  region: "99.01",
   sources: {
     "PK-CONTOH-2025": {
       instrument: "perjanjian-kinerja",
@@ -88,3 +91,53 @@ export const kabContoh: RuleSet = extendRuleSet(national, {
     }),
   ],
 });
+
+/** Worked cases: what a legal officer would say of these rules. */
+export const stories: readonly Story[] = [
+  story(
+    {
+      id: "Target stunting yang tercapai tepat bukan pelanggaran",
+      en: "Meeting the stunting target exactly is no breach",
+    },
+    {
+      asOf: "2026-01-31",
+      signed: "2025-03-25",
+      official: { heldSince: "2023-06-01" },
+      promised: { stunting: { target: 14, polarity: "lower-is-better" } },
+      reported: { stunting: 14 },
+      expect: { found: [], missed: [] },
+    },
+  ),
+  story(
+    {
+      id: "Seperseratus di atasnya adalah pelanggaran, dan membuka kesempatan memperbaiki kinerja selama tiga bulan",
+      en: "One hundredth above it is a breach, and opens a three-month time to improve",
+    },
+    {
+      asOf: "2026-01-31",
+      signed: "2025-03-25",
+      official: { heldSince: "2023-06-01" },
+      promised: { stunting: { target: 14, polarity: "lower-is-better" } },
+      reported: { stunting: 14.01 },
+      expect: {
+        found: ["agreement-not-kept"],
+        recommended: { consequences: "reassignment", remediation: "open-remediation" },
+        conformity: { reassignment: "harsher", remediation: "harsher" },
+      },
+    },
+  ),
+  story(
+    {
+      id: "Program prioritas yang tidak dijalankan adalah pelanggaran, juga bila semua target tercapai",
+      en: "A priority programme that was not carried out is a breach, even where every target was met",
+    },
+    {
+      asOf: "2025-12-31",
+      signed: "2025-03-25",
+      promised: { stunting: { target: 14, polarity: "lower-is-better" } },
+      reported: { stunting: 12 },
+      programmes: { posyandu: { priority: true, run: "not-done" } },
+      expect: { found: ["agreement-not-kept"], missed: [] },
+    },
+  ),
+];

@@ -23,6 +23,8 @@ import {
   priorityProgrammeNotRun,
   reading,
   type RuleSet,
+  story,
+  type Story,
   targetMissed,
   years,
 } from "../index.ts";
@@ -95,6 +97,7 @@ const clauseReadings = {
 export const kabLebong: RuleSet = extendRuleSet(national, {
   id: "kabLebong",
   name: "Kabupaten Lebong",
+  region: "17.07",
   sources: {
     "PK-LEBONG-2022": {
       instrument: "perjanjian-kinerja",
@@ -617,3 +620,156 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
     }),
   ],
 });
+
+const head = { heldSince: "2021-12-31" };
+const kept = { "pass-agreement-down": "done", "staff-discipline": "done" } as const;
+
+/** Worked cases of the three years. */
+export const stories: readonly Story[] = [
+  story(
+    {
+      id: "2022: target tidak tercapai, pejabat menduduki jabatan: diumumkan dibebaskan dari jabatan, lebih berat daripada hukum nasional",
+      en: "2022: a target missed by who holds a post: announced is removal from the post, harsher than national law",
+    },
+    {
+      asOf: "2022-12-31",
+      signed: "2022-03-31",
+      official: head,
+      promised: { sanitasi: { target: 90 } },
+      reported: { sanitasi: 89.99 },
+      duties: kept,
+      expect: {
+        found: ["agreement-not-carried-out"],
+        recommended: {
+          "four-points": "removal-from-post",
+          "asked-to-resign": "asked-to-resign",
+          "made-to-resign": "made-to-resign",
+          remediation: "open-remediation",
+        },
+        conformity: { "removal-from-post": "harsher", "asked-to-resign": "not-self-executing" },
+      },
+    },
+  ),
+  story(
+    {
+      id: "2022: yang tidak menduduki jabatan diumumkan turun golongan setingkat",
+      en: "2022: who holds no post is announced to be lowered one grade",
+    },
+    {
+      asOf: "2022-12-31",
+      signed: "2022-03-31",
+      official: { lostPostOn: "2022-10-01", rank: "III/d" },
+      promised: { sanitasi: { target: 90 } },
+      reported: { sanitasi: 80 },
+      duties: kept,
+      expect: { recommended: { "four-points": "demotion" }, conformity: { demotion: "harsher" } },
+    },
+  ),
+  story(
+    {
+      id: "2022, butir 7: disiplin pegawai diabaikan dan target tidak tercapai: janji mundur tidak berlaku dengan sendirinya",
+      en: "2022, clause 7: staff discipline neglected and a target missed: the promise to resign does not execute itself",
+    },
+    {
+      asOf: "2023-01-31",
+      signed: "2022-03-31",
+      official: head,
+      promised: { sanitasi: { target: 90 } },
+      reported: { sanitasi: 80 },
+      duties: { ...kept, "staff-discipline": "not-done" },
+      expect: {
+        found: ["agreement-not-carried-out", "clause-7"],
+        conformity: { resignation: "not-self-executing", "lawful-sanction": "conforms" },
+      },
+    },
+  ),
+  story(
+    {
+      id: "2022: target tercapai: belum ada pelanggaran, tetapi dua pilar lain masih perlu dinilai",
+      en: "2022: the target met: no breach so far, but the two other pillars still have to be judged",
+    },
+    {
+      asOf: "2022-12-31",
+      signed: "2022-03-31",
+      official: head,
+      promised: { sanitasi: { target: 90 } },
+      reported: { sanitasi: 90 },
+      duties: kept,
+      expect: { found: [], open: ["agreement-not-carried-out"] },
+    },
+  ),
+  story(
+    {
+      id: "2022: yang tidak menandatangani tidak terikat butir-butirnya; hukum nasional tetap berlaku",
+      en: "2022: who did not sign is not bound by its clauses; national law still applies",
+    },
+    {
+      asOf: "2022-12-31",
+      official: head,
+      promised: { sanitasi: { target: 90 } },
+      reported: { sanitasi: 80 },
+      expect: { found: [], open: [], recommended: { remediation: "await-facts" } },
+    },
+  ),
+  story(
+    {
+      id: "2023: sanksi disebut tanpa jenjang: target yang tidak tercapai hanya mengikuti hukum nasional",
+      en: "2023: sanctions were named without a ladder: a missed target follows national law alone",
+    },
+    {
+      asOf: "2023-12-31",
+      signed: "2023-03-28",
+      official: head,
+      promised: { sanitasi: { target: 90 } },
+      reported: { sanitasi: 80 },
+      expect: { found: [], recommended: { remediation: "await-facts" } },
+    },
+  ),
+  story(
+    {
+      id: "2024: satu triwulan meleset: sanksi tegas yang tidak disebut jenisnya",
+      en: "2024: one quarter missed: a firm sanction, not said which",
+    },
+    {
+      asOf: "2024-04-10",
+      signed: "2024-03-25",
+      promised: { sanitasi: { target: { "2024-Q1": 85, "2024-Q2": 87 } } },
+      reported: { sanitasi: { "2024-Q1": 84 } },
+      expect: {
+        found: ["discipline-violation"],
+        recommended: { "firm-sanctions": "sanction" },
+        conformity: { sanction: "harsher" },
+      },
+    },
+  ),
+  story(
+    {
+      id: "2024: setelah sanksi, triwulan berikutnya meleset lagi: usulan pemberhentian, yang diputuskan pejabat berwenang",
+      en: "2024: after the sanction the next quarter is missed too: a proposal of dismissal, which an authority decides",
+    },
+    {
+      asOf: "2024-07-10",
+      signed: "2024-03-25",
+      promised: { sanitasi: { target: { "2024-Q1": 85, "2024-Q2": 87 } } },
+      reported: { sanitasi: { "2024-Q1": 84, "2024-Q2": 86 } },
+      imposed: { sanction: "2024-04-20" },
+      expect: { recommended: { "firm-sanctions": "dismissal-proposal" } },
+    },
+  ),
+  story(
+    {
+      id: "2024: kehadiran dinilai tidak jelas: sanksi, sepanjang ambang hari tidak masuk kerja terpenuhi",
+      en: "2024: attendance judged unclear: a sanction, as far as the day counts of the law are reached",
+    },
+    {
+      asOf: "2024-06-30",
+      signed: "2024-03-25",
+      judged: { "attendance-unclear": "2024-05-20" },
+      expect: {
+        found: ["discipline-violation"],
+        recommended: { "firm-sanctions": "sanction" },
+        conformity: { sanction: "unclear" },
+      },
+    },
+  ),
+];

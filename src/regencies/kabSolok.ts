@@ -4,7 +4,7 @@
  *
  * @module regencies/kabSolok
  */
-import { cite, extendRuleSet, forYear, national, plainDate, type RuleSet } from "../index.ts";
+import { cite, extendRuleSet, forYear, national, plainDate, type RuleSet, story, type Story } from "../index.ts";
 
 const report = cite("PERS-SOLOK-2020", undefined, "single-source");
 const guideline = cite("PERMENPAN-RB-53-2014", undefined, "confirmed");
@@ -19,6 +19,7 @@ const YEAR = 2020;
 export const kabSolok: RuleSet = extendRuleSet(national, {
   id: "kabSolok",
   name: "Kabupaten Solok",
+  region: "13.02",
   sources: {
     "PERS-SOLOK-2020": {
       instrument: "pernyataan-pers",
@@ -113,3 +114,72 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
     }),
   ],
 });
+
+/** Worked cases. */
+export const stories: readonly Story[] = [
+  story(
+    {
+      id: "Satu tahun penuh dalam jabatan dengan target yang tidak tercapai: diberi kesempatan enam bulan",
+      en: "A full year in the post with a target missed: six months to improve",
+    },
+    {
+      asOf: "2021-01-31",
+      year: YEAR,
+      signed: "2020-02-14",
+      official: { heldSince: "2019-12-31" },
+      promised: { ikm: { target: 80 } },
+      reported: { ikm: 79 },
+      expect: { recommended: { remediation: "open-remediation" }, missed: ["ikm"] },
+    },
+  ),
+  story(
+    {
+      id: "Jabatan yang diduduki sejak 2 Januari belum satu tahun penuh: tidak ada kesempatan yang dibuka",
+      en: "A post held since 2 January is no full year: no time to improve is opened",
+    },
+    {
+      asOf: "2021-01-31",
+      year: YEAR,
+      signed: "2020-02-14",
+      official: { heldSince: "2020-01-02" },
+      promised: { ikm: { target: 80 } },
+      reported: { ikm: 79 },
+      expect: { recommended: {}, missed: ["ikm"] },
+    },
+  ),
+  story(
+    {
+      id: "Kesempatan yang diberikan pada 1 Maret 2021 berjalan sampai dengan 1 September 2021",
+      en: "A time to improve granted on 1 March 2021 runs until 1 September 2021",
+    },
+    {
+      asOf: "2021-06-30",
+      year: YEAR,
+      signed: "2020-02-14",
+      official: { heldSince: "2019-12-31" },
+      promised: { ikm: { target: 80 } },
+      reported: { ikm: 79 },
+      granted: "2021-03-01",
+      expect: { recommended: {}, remediation: "running", remediationUntil: "2021-09-01" },
+    },
+  ),
+  story(
+    {
+      id: "Kegiatan terencana yang dananya tidak dicairkan melanggar kewajiban; tidak ada konsekuensi yang disebut untuk itu",
+      en: "A planned activity whose funds were not disbursed breaks a duty; no consequence was named for it",
+    },
+    {
+      asOf: "2021-01-31",
+      year: YEAR,
+      signed: "2020-02-14",
+      promised: { ikm: { target: 80 } },
+      reported: { ikm: 80 },
+      programmes: { posyandu: { budgetRupiah: 100_000_000, paid: { "2020-12-31": 0 } } },
+      expect: {
+        duties: { "disburse-funds": "breached", "realise-agreement": "kept" },
+        found: [],
+        recommended: { remediation: "await-facts" },
+      },
+    },
+  ),
+];

@@ -15,6 +15,8 @@ import {
   reading,
   type RuleSet,
   since,
+  story,
+  type Story,
 } from "../index.ts";
 
 const letter = cite("SURAT-BEKASI-2019", undefined, "single-source");
@@ -53,6 +55,7 @@ const counterparties = ["wali-kota", "kepala-perangkat-daerah"] as const;
 export const kotaBekasi: RuleSet = extendRuleSet(national, {
   id: "kotaBekasi",
   name: "Kota Bekasi",
+  region: "32.75",
   sources: {
     "SURAT-BEKASI-2019": {
       instrument: "surat",
@@ -190,3 +193,78 @@ export const kotaBekasi: RuleSet = extendRuleSet(national, {
     }),
   ],
 });
+
+const sufficient = { nilai: "cukup", kepatuhan: "cukup", integritas: "cukup" };
+const poor = { ...sufficient, integritas: "kurang" };
+
+/** Worked cases. */
+export const stories: readonly Story[] = [
+  story(
+    {
+      id: "Evaluasi pertama di bawah cukup hanya menjadi catatan; tidak ada yang mengikutinya",
+      en: "A first evaluation below sufficient only informs; nothing follows from it",
+    },
+    {
+      asOf: "2019-09-30",
+      signed: "2019-06-11",
+      official: { post: "lurah" },
+      evaluated: { "first-evaluation": { on: "2019-09-11", levels: poor } },
+      expect: { found: ["first-evaluation-below"], recommended: {} },
+    },
+  ),
+  story(
+    {
+      id: "Evaluasi kedua, enam bulan setelah penandatanganan, di bawah cukup: menjadi syarat mengundurkan diri, tetapi tidak berlaku dengan sendirinya",
+      en: "A second evaluation, six months after signing, below sufficient: a condition for resigning, which does not execute itself",
+    },
+    {
+      asOf: "2019-12-31",
+      signed: "2019-06-11",
+      official: { post: "lurah" },
+      evaluated: {
+        "first-evaluation": { on: "2019-09-11", levels: sufficient },
+        "second-evaluation": { on: "2019-12-11", levels: poor },
+      },
+      expect: {
+        found: ["statement-not-kept"],
+        recommended: { resignation: "resignation", remediation: "await-facts" },
+        conformity: { resignation: "not-self-executing" },
+      },
+    },
+  ),
+  story(
+    {
+      id: "Evaluasi kedua yang cukup dalam ketiga hal: tidak ada pelanggaran; predikat kinerja tahun itu masih diperlukan",
+      en: "A second evaluation that is sufficient in all three: no breach; the predicate of the year is still needed",
+    },
+    {
+      asOf: "2019-12-31",
+      signed: "2019-06-11",
+      official: { post: "lurah" },
+      evaluated: {
+        "first-evaluation": { on: "2019-09-11", levels: poor },
+        "second-evaluation": { on: "2019-12-11", levels: sufficient },
+      },
+      expect: { found: ["first-evaluation-below"], recommended: { remediation: "await-facts" } },
+    },
+  ),
+  story(
+    {
+      id: "Satu dari lima dokumen menyusul tiga hari kemudian: kewajiban dipenuhi terlambat, tetap sah",
+      en: "One of the five documents followed three days later: the duty was kept late, and is still valid",
+    },
+    {
+      asOf: "2019-07-31",
+      signed: "2019-06-11",
+      official: { post: "lurah" },
+      documents: {
+        "pakta-integritas": "2019-06-11",
+        "kontrak-jabatan": "2019-06-11",
+        "perjanjian-kerja": "2019-06-11",
+        "surat-pernyataan-tanggung-jawab": "2019-06-11",
+        "surat-pernyataan-kesediaan": "2019-06-14",
+      },
+      expect: { duties: { "five-documents": "late" } },
+    },
+  ),
+];

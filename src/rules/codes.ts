@@ -3,6 +3,7 @@ import type { KnownSteps } from "../consequence/imposition.ts";
 import type { PunishmentKind } from "../consequence/punishment.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
+import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
 
@@ -16,11 +17,6 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
     ...(discipline ?? []).flatMap(({ kinds }) => kinds),
     ...(contractDiscipline ?? []).flatMap((law) => (law.kind === "own" ? law.kinds : [])),
   ];
-}
-
-/** What a rule set extends, outermost first, and itself. */
-function lineageOf(ruleSet: RuleSet): readonly RuleSet[] {
-  return ruleSet.parent === undefined ? [ruleSet] : [...lineageOf(ruleSet.parent), ruleSet];
 }
 
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
@@ -60,11 +56,13 @@ export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSt
  * @internal
  */
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const everywhere = lineageOf(ruleSet).flatMap((one) => [
-    ...punishmentKindsOf(one),
-    ...(one.discipline ?? []).flatMap(({ duties }) => duties),
-    ...(one.ladders ?? []).flatMap(({ steps }) => steps),
-  ]);
+  const everywhere = lineageOf(ruleSet)
+    .toReversed()
+    .flatMap((one) => [
+      ...punishmentKindsOf(one),
+      ...(one.discipline ?? []).flatMap(({ duties }) => duties),
+      ...(one.ladders ?? []).flatMap(({ steps }) => steps),
+    ]);
   const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
     ...matters,
     ...measures,

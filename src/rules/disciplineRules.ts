@@ -4,22 +4,19 @@ import { addDays } from "../time/arithmetic.ts";
 import { periodStart } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { punishmentKindsOf } from "./codes.ts";
+import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce, speakingIn } from "./rulesInForce.ts";
 
-function punishmentCodes(ruleSet: RuleSet): readonly string[] {
-  const inherited = ruleSet.parent === undefined ? [] : punishmentCodes(ruleSet.parent);
-  return [...punishmentKindsOf(ruleSet).map(({ code }) => code), ...inherited];
-}
-
 /** The first days, and the days after the last, of every entry on the working week. */
-function weekChangesOf({ workSchedule, parent }: RuleSet): readonly PlainDate[] {
-  const own = (workSchedule ?? []).flatMap(({ speaks }) =>
-    speaks.kind === "since"
-      ? [speaks.from, ...(speaks.until === undefined ? [] : [addDays(speaks.until, 1)])]
-      : [periodStart(`${speaks.year}`), periodStart(`${speaks.year + 1}`)],
-  );
-  return [...own, ...(parent === undefined ? [] : weekChangesOf(parent))];
+function weekChangesOf(ruleSet: RuleSet): readonly PlainDate[] {
+  return lineageOf(ruleSet)
+    .flatMap(({ workSchedule = [] }) => workSchedule)
+    .flatMap(({ speaks }) =>
+      speaks.kind === "since"
+        ? [speaks.from, ...(speaks.until === undefined ? [] : [addDays(speaks.until, 1)])]
+        : [periodStart(`${speaks.year}`), periodStart(`${speaks.year + 1}`)],
+    );
 }
 
 /**
@@ -31,7 +28,11 @@ export function disciplineRulesOf(
   ruleSet: RuleSet,
   moment: Moment,
 ): Pick<DisciplineDossier, "rulesOn" | "weekOn" | "weekChanges" | "daysOff" | "isPunishment"> {
-  const punishments = new Set(punishmentCodes(ruleSet));
+  const punishments = new Set(
+    lineageOf(ruleSet)
+      .flatMap(punishmentKindsOf)
+      .map(({ code }) => code),
+  );
   return {
     rulesOn: (on) => {
       const at = { ...moment, on };

@@ -15,6 +15,7 @@ import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -126,6 +127,14 @@ export const listSlices: readonly (keyof ListSlices)[] = [
 ];
 
 /**
+ * The official code of a province, `17`, or of a regency or city, `17.07`, as the Ministry of Home Affairs gives it. Names do not tell: a
+ * Kabupaten and a Kota may share one.
+ *
+ * @term Kode wilayah administrasi pemerintahan
+ */
+export type RegionCode = `${number}`;
+
+/**
  * The rules of one government: its own entries over those of a parent. Plain data; nothing is registered anywhere.
  *
  * @term Ketentuan yang berlaku
@@ -135,12 +144,16 @@ export interface RuleSet extends Partial<Slices> {
   readonly id: string;
   /** Its official name. */
   readonly name: string;
+  /** The region it speaks for; that of its parent where missing. */
+  readonly region?: RegionCode;
   /** The rules that speak where it is silent. */
   readonly parent?: RuleSet;
   /** Every source that its entries cite, by key. */
   readonly sources: Readonly<Record<string, Source>>;
   /** The readings it takes, where they are not the default. */
   readonly choices?: Choices;
+  /** The day on which its author last compared it with its parent; what changed above it up to then is known. */
+  readonly reviewedOn?: PlainDate;
 }
 
 /** Everything an author writes in one regency's file. */

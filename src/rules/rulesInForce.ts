@@ -4,6 +4,7 @@ import { type Entry, type Grounds, type Moment, speakingAt } from "../law/since.
 import type { Source } from "../law/source.ts";
 import { earliest, type PlainDate } from "../time/plainDate.ts";
 import { periodStart } from "../time/period.ts";
+import { gather } from "./lineage.ts";
 import { type ListSlices, type RuleSet, singleSlices, type SingleSlices } from "./ruleSet.ts";
 
 /** An entry that speaks, with the rule set from which it comes. */
@@ -87,13 +88,6 @@ function firstDay(ruleSet: RuleSet, slice: keyof SingleSlices): PlainDate | unde
 function silenceOf(ruleSet: RuleSet, slice: keyof SingleSlices): Silence {
   const begins = firstDay(ruleSet, slice);
   return { slice, ...(begins === undefined ? {} : { begins }) };
-}
-
-function gather<Value>(
-  ruleSet: RuleSet,
-  pick: (from: RuleSet) => Readonly<Record<string, Value>> | undefined,
-): Readonly<Record<string, Value>> {
-  return { ...(ruleSet.parent === undefined ? {} : gather(ruleSet.parent, pick)), ...pick(ruleSet) };
 }
 
 /** Scales that stand on their own are as good as those of the attainment rules. */

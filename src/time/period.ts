@@ -1,4 +1,4 @@
-import { daysInMonth, plainDate, type PlainDate } from "./plainDate.ts";
+import { lastDayOf, plainDate, type PlainDate } from "./plainDate.ts";
 
 /** The number of a month. */
 export type Month = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
@@ -14,24 +14,42 @@ export type Period = `${number}` | `${number}-H${1 | 2}` | `${number}-Q${1 | 2 |
 /** How long a period is. */
 export type PeriodLength = "month" | "quarter" | "half-year" | "year";
 
-const SHAPE = /^([12]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/u;
+/** What stands behind the year in the name of a period. */
+type Name = "" | `-H${1 | 2}` | `-Q${1 | 2 | 3 | 4}` | `-${Month}`;
 
-const MONTHS_IN: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
+/** The periods that end with each month of a year: the month, and with some also their quarter, half-year and year. */
+const ENDING: readonly (readonly Name[])[] = [
+  ["-01"],
+  ["-02"],
+  ["-03", "-Q1"],
+  ["-04"],
+  ["-05"],
+  ["-06", "-Q2", "-H1"],
+  ["-07"],
+  ["-08"],
+  ["-09", "-Q3"],
+  ["-10"],
+  ["-11"],
+  ["-12", "-Q4", "-H2", ""],
+];
 
+/** The lengths in that order, and how many months they have. */
+const LENGTHS = ["month", "quarter", "half-year", "year"] as const;
+const MONTHS = [1, 3, 6, 12] as const;
+
+/** A period by its last month, 1 to 12, and the number of its months. Within a year periods only ever nest. */
 interface Parts {
   readonly year: number;
-  readonly length: PeriodLength;
-  /** First and last month, 1 to 12. */
-  readonly first: number;
   readonly last: number;
+  readonly months: number;
 }
 
 function parts(period: string): Parts | undefined {
-  const found = SHAPE.exec(period);
-  if (!found) return undefined;
-  const length = found[2] ? "half-year" : found[3] ? "quarter" : found[4] ? "month" : "year";
-  const last = Number(found[2] ?? found[3] ?? found[4] ?? 1) * MONTHS_IN[length];
-  return { year: Number(found[1]), length, first: last - MONTHS_IN[length] + 1, last };
+  if (!/^[12]\d{3}/u.test(period)) return undefined;
+  const place = (names: readonly Name[]): number => names.findIndex((name) => name === period.slice(4));
+  const last = ENDING.findIndex((names) => place(names) >= 0);
+  const months = MONTHS[place(ENDING[last] ?? [])];
+  return months === undefined ? undefined : { year: Number(period.slice(0, 4)), last: last + 1, months };
 }
 
 function known(period: Period): Parts {
@@ -39,8 +57,6 @@ function known(period: Period): Parts {
   if (found) return found;
   throw new RangeError(`"${period}" is not a period. Write 2024, 2024-H1, 2024-Q1 or 2024-01.`);
 }
-
-const two = (n: number): string => String(n).padStart(2, "0");
 
 /**
  * Tells whether a text names a period.
@@ -63,8 +79,9 @@ export function isPeriod(text: string): text is Period {
  * periodStart("2024-Q2") // => "2024-04-01"
  */
 export function periodStart(period: Period): PlainDate {
-  const { year, first } = known(period);
-  return plainDate(`${String(year)}-${two(first)}-01`);
+  const { year, last, months } = known(period);
+  const first = last - months + 1;
+  return plainDate(`${String(year)}-${String(first).padStart(2, "0")}-01`);
 }
 
 /**
@@ -77,7 +94,7 @@ export function periodStart(period: Period): PlainDate {
  */
 export function periodEnd(period: Period): PlainDate {
   const { year, last } = known(period);
-  return plainDate(`${String(year)}-${two(last)}-${String(daysInMonth(year, last))}`);
+  return lastDayOf(year, last);
 }
 
 /**
@@ -89,7 +106,8 @@ export function periodEnd(period: Period): PlainDate {
  * periodLength("2024-Q1") // => "quarter"
  */
 export function periodLength(period: Period): PeriodLength {
-  return known(period).length;
+  const { months } = known(period);
+  return LENGTHS.find((_, place) => MONTHS[place] === months) ?? "year";
 }
 
 /**
@@ -121,21 +139,43 @@ export function yearOn(day: PlainDate): number {
  * periodsOf(2024, "quarter") // => ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
  */
 export function periodsOf(year: number, length: PeriodLength): readonly Period[] {
-  const y = String(year);
-  const count = 12 / MONTHS_IN[length];
-  const names = Array.from({ length: count }, (_, index) => {
-    switch (length) {
-      case "year":
-        return y;
-      case "half-year":
-        return `${y}-H${String(index + 1)}`;
-      case "quarter":
-        return `${y}-Q${String(index + 1)}`;
-      case "month":
-        return `${y}-${two(index + 1)}`;
-    }
-  });
-  return names.filter(isPeriod);
+  return ENDING.flatMap((names) => names[LENGTHS.indexOf(length)] ?? []).map((name): Period => `${year}${name}`);
+}
+
+/**
+ * A period of a year: its last month, 1 to 12, the number of its months, and its last day.
+ *
+ * @internal
+ */
+export interface Span {
+  readonly period: Period;
+  readonly last: number;
+  readonly months: number;
+  readonly until: PlainDate;
+}
+
+/**
+ * All periods of a year in the order in which they end; of those that end together the shorter comes first.
+ *
+ * @internal
+ */
+export function calendarOf(year: number): readonly Span[] {
+  return ENDING.flatMap((names, index) =>
+    names.map((name, place) => {
+      const last = index + 1;
+      return { period: `${year}${name}`, last, months: MONTHS[place] ?? 12, until: lastDayOf(year, last) };
+    }),
+  );
+}
+
+/**
+ * Whether a period of the same year is a part of a longer one.
+ *
+ * @internal
+ */
+export function isPart(part: Span, whole: Span): boolean {
+  const begins = part.last - part.months >= whole.last - whole.months;
+  return begins && part.last <= whole.last && part.months < whole.months;
 }
 
 /**
@@ -145,7 +185,8 @@ export function periodsOf(year: number, length: PeriodLength): readonly Period[]
  * isWithin("2024-Q1", "2024") // => true
  */
 export function isWithin(inner: Period, outer: Period): boolean {
-  return periodStart(inner) >= periodStart(outer) && periodEnd(inner) <= periodEnd(outer);
+  const [one, other] = [known(inner), known(outer)];
+  return one.year === other.year && one.last <= other.last && one.last - one.months >= other.last - other.months;
 }
 
 /**
@@ -157,10 +198,8 @@ export function isWithin(inner: Period, outer: Period): boolean {
  * makesUp(["2024-Q1"], "2024-H1") // => false
  */
 export function makesUp(inner: readonly Period[], whole: Period): boolean {
-  const months = (period: Period): number => MONTHS_IN[periodLength(period)];
-  return (
-    inner.every((part) => isWithin(part, whole)) && inner.reduce((sum, part) => sum + months(part), 0) === months(whole)
-  );
+  const months = inner.reduce((sum, part) => sum + known(part).months, 0);
+  return inner.every((part) => isWithin(part, whole)) && months === known(whole).months;
 }
 
 /**

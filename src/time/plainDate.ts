@@ -23,8 +23,9 @@ const SHAPE = /^([12]\d{3})-(\d{2})-(\d{2})$/u;
  * @internal
  */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+  // 31 and 30 by turns, begun anew with August.
+  return 31 - (((month - 1) % 7) % 2);
 }
 
 /**
@@ -53,6 +54,15 @@ export function isPlainDate(text: string): text is PlainDate {
 export function plainDate(text: string): PlainDate {
   if (isPlainDate(text)) return text;
   throw new RangeError(`"${text}" is not a day. Write an existing day as YYYY-MM-DD, for example 2024-03-25.`);
+}
+
+/**
+ * The last day of a month.
+ *
+ * @internal
+ */
+export function lastDayOf(year: number, month: number): PlainDate {
+  return `${year}-${String(month).padStart(2, "0")}-${daysInMonth(year, month)}` as PlainDate;
 }
 
 /**

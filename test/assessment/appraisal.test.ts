@@ -451,7 +451,7 @@ describe("checking a regime", () => {
       name: "Kabupaten Baru",
       sources: { PERBUP: { instrument: "Perbup", title: "Peraturan Bupati Baru" } },
       parent: national,
-      appraisal: [since<AppraisalRegime>("2025-01-01", { ...draft, basis: cite("PERBUP") })],
+      appraisal: [since<AppraisalRegime>("2021-07-01", { ...draft, basis: cite("PERBUP") }, "2021-12-31")],
     }).map(({ code, path }) => `${code} ${path.join(".")}`);
   const [first, ...rest] = regime.conversion.segments;
 

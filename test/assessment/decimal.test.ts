@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { meanOf, percentOf, roundTo, sumOf } from "../../src/assessment/decimal.ts";
+import { meanOf, percentOf, quotientOf, roundTo, sumOf, unitsInOne } from "../../src/assessment/decimal.ts";
 
 /** Decimals as people write them: up to four digits behind the point, up to a thousand million. */
 const decimal = fc
@@ -24,11 +24,10 @@ describe("adding decimals", () => {
     [[-0.1, -0.2], -0.3],
     [[1e-7, 2e-7], 3e-7],
     [[1_250_000_000_000, 0.5], 1_250_000_000_000.5],
+    [[265_871_780_864.19, 265_871_780_864.19, 265_871_780_864.19, 265_871_780_864.19], 1_063_487_123_456.76],
     [[12_345_678_901_234.56, 0.01], 12_345_678_901_234.57],
-    [[1_000_000_000_000_000.1, -1_000_000_000_000_000], 0.1],
+    [[999_999_999_999.99, 0.01, -1_000_000_000_000], 0],
     [[9_007_199_254_740_990, 1], 9_007_199_254_740_991],
-    [[1e21, 1, -1e21], 1],
-    [[1e308, 0.1, -1e308], 0.1],
     [[5e-324, 5e-324], 1e-323],
   ])("of %j is %d and carries no binary residue", (values, sum) => {
     expect(sumOf(values)).toBe(sum);
@@ -112,21 +111,34 @@ describe("shortening a decimal for reading", () => {
 
 describe("a percentage of decimals", () => {
   it.each([
-    [[1, 0.07], [0, 0], 0.1, 70],
-    [[1, 0.3], [0, 0], 0.3, 100],
-    [[1, 33.3], [0, 0], 99.9, 33.333333333333336],
-    [[2, 0.025], [-1, 0.0189], 0.025, 124.4],
-    [[2, 0.1], [-1, 0.3], 0.1, -100],
-    [[1, -1.41], [0, 0], 2, -70.5],
-    [[1, 0], [0, 0], 5, 0],
-  ] as const)("of %j and %j over %d is %d", (first, second, whole, percent) => {
-    expect(percentOf(first, second, whole)).toBe(percent);
+    [0.07, 0.1, 70],
+    [0.3, 0.3, 100],
+    [33.3, 99.9, 33.333333333333336],
+    [-1.41, 2, -70.5],
+    [0, 5, 0],
+    [1_092_000_000_000, 1_200_000_000_000, 91],
+    [10_920_000_000.91, 12_000_000_001, 91],
+    [9_000_000_000_000.05, 9_000_000_000_000.05, 100],
+  ])("of %d over %d is %d", (part, whole, percent) => {
+    expect(percentOf(part, whole)).toBe(percent);
+  });
+
+  it.each([
+    [5, 0],
+    [0, 0],
+    [NaN, 5],
+    [5, NaN],
+    [Infinity, 5],
+    [Infinity, Infinity],
+    [1e308, 1e-308],
+  ])("of %d over %d is none", (part, whole) => {
+    expect(percentOf(part, whole)).toBeUndefined();
   });
 
   it("of a figure over itself is 100, whatever its digits", () => {
     fc.assert(
-      fc.property(positive, (value) => {
-        expect(percentOf([1, value], [0, 0], value)).toBe(100);
+      fc.property(fc.oneof(positive, fc.double({ min: 5e-324, noNaN: true, noDefaultInfinity: true })), (value) => {
+        expect(percentOf(value, value)).toBe(100);
       }),
     );
   });
@@ -136,12 +148,113 @@ describe("a percentage of decimals", () => {
       fc.property(
         fc.integer({ min: 1, max: 1_000_000 }),
         fc.integer({ min: 0, max: 1_000_000 }),
-        fc.integer({ min: -4, max: 4 }),
+        fc.integer({ min: -6, max: 6 }),
         (whole, part, shift) => {
           const shifted = (value: number): number => Number(`${value}e${shift}`);
-          expect(percentOf([1, shifted(part)], [0, 0], shifted(whole))).toBe(percentOf([1, part], [0, 0], whole));
+          expect(percentOf(shifted(part), shifted(whole))).toBe(percentOf(part, whole));
         },
       ),
     );
+  });
+});
+
+describe("a sum of products over a whole", () => {
+  it.each([
+    [
+      [
+        [200, 0.025],
+        [-100, 0.0189],
+      ],
+      0.025,
+      124.4,
+    ],
+    [
+      [
+        [200, 0.1],
+        [-100, 0.3],
+      ],
+      0.1,
+      -100,
+    ],
+    [
+      [
+        [1, 1e308],
+        [1, 1e308],
+      ],
+      1,
+      Infinity,
+    ],
+    [
+      [
+        [200, 1e308],
+        [-100, 1e308],
+      ],
+      1e308,
+      100,
+    ],
+    [[[100, 1 / 3]], 1 / 3, 100],
+    [[[100, 5]], 0, Infinity],
+    [[[100, NaN]], 5, NaN],
+  ] as const)("of %j over %d is %d", (terms, whole, quotient) => {
+    expect(quotientOf(terms, whole)).toBe(quotient);
+  });
+
+  it("is what exact fractions make it, for decimals of up to thirteen digits", () => {
+    // Units and digits apart, so that the expected quotient is one of big integers and rounds once.
+    interface Decimal {
+      readonly units: number;
+      readonly digits: number;
+    }
+    const digits = fc.integer({ min: 0, max: 6 });
+    const decimals = fc.tuple(
+      digits,
+      fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), { minLength: 2, maxLength: 5 }),
+    );
+    const written = ({ units, digits: places }: Decimal): number => Number(`${units}e-${places}`);
+    fc.assert(
+      fc.property(
+        decimals,
+        fc.array(fc.integer({ min: -200, max: 200 }), { minLength: 4, maxLength: 4 }),
+        ([places, units], factors) => {
+          const [whole = 1, ...values] = units;
+          fc.pre(whole !== 0);
+          const terms = values.map(
+            (value, index) => [factors[index] ?? 0, written({ units: value, digits: places })] as const,
+          );
+          const sum = values.reduce((total, value, index) => total + BigInt(factors[index] ?? 0) * BigInt(value), 0n);
+          const expected = Number(`${(sum * 10n ** 60n) / BigInt(whole)}e-60`);
+          expect(quotientOf(terms, written({ units: whole, digits: places })) + 0).toBe(expected + 0);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("of more digits than people write down lies within a few of the last ones", () => {
+    const long = fc.double({ min: 1e-6, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(long, long, (actual, target) => {
+        const [quotient, naive] = [quotientOf([[100, actual]], target), (100 * actual) / target];
+        expect(Math.abs(quotient - naive)).toBeLessThanOrEqual(naive * 4 * Number.EPSILON);
+      }),
+    );
+  });
+});
+
+describe("the units in one", () => {
+  it.each([
+    [[1, 2], 1, 1],
+    [[0.5, 2], 1, 100],
+    [[0.125], 1, 10_000],
+    [[1 / 3], 1, 10_000_000_000_000_000],
+    [[2 / 3], 1, undefined],
+    [[4_503_599_627_370_495], 1, 1],
+    [[4_503_599_627_370_496], 1, undefined],
+    [[45_035_996_273_704], 100, 1],
+    [[45_035_996_273_705], 100, undefined],
+    [[Infinity], 1, undefined],
+    [[NaN], 1, undefined],
+  ])("of %j, %d times, are %s", (values, times, units) => {
+    expect(unitsInOne(values, times)).toBe(units);
   });
 });

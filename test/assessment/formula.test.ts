@@ -185,13 +185,19 @@ describe("figures below 0", () => {
     expect(compareToTarget("higher-is-better", 2, -1.41).outcome).toBe("missed");
   });
 
-  it.each(formulaNames)(
+  it.each(formulaNames.filter((name) => name !== "statusOnly"))(
     "K18: a negative target has no percentage by %s, because the ratio would turn its meaning round",
     (name) => {
       expect(attain(name, -2, -1)).toEqual({ kind: "none", reason: "negative-target" });
       expect(attain(name, -0.01, 5)).toEqual({ kind: "none", reason: "negative-target" });
     },
   );
+
+  it("K18: where only the outcome was wanted there is no percentage for that reason, whatever the target", () => {
+    for (const target of [-2, 0, 2]) {
+      expect(attain("statusOnly", target, -1)).toEqual({ kind: "none", reason: "status-only" });
+    }
+  });
 
   it("K18: a negative target keeps its outcome on both sides of the line", () => {
     expect([-2.01, -2, -1.99].map((actual) => compareToTarget("higher-is-better", -2, actual).outcome)).toEqual([

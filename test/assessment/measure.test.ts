@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import {
+  type ActualFact,
   type Fact,
   type Indicator,
   measure,
@@ -10,6 +11,7 @@ import {
   type PerformanceAgreement,
   periodsOf,
   plainDate,
+  sentence,
 } from "perjanjian-kinerja";
 
 import { anAgreement, anIndicator, dossier, measuredFor, reported, rules } from "./given.ts";
@@ -143,7 +145,31 @@ describe("what was reported", () => {
     });
   });
 
-  it("two figures that became known on the same day stay in conflict", () => {
+  it("K20: of two equal figures of one day a final one settles it, in whichever order they are listed", () => {
+    const provisional = reported("2025", 9, { provisional: true });
+    const final = reported("2025", 9);
+    for (const facts of [
+      [provisional, final],
+      [final, provisional],
+    ] as const) {
+      expect(measuredFor("2025", anAgreement(indicator), dossier(...facts))).toMatchObject([{ provisional: false }]);
+    }
+    expect(measuredFor("2025", anAgreement(indicator), dossier(provisional, provisional))).toMatchObject([
+      { provisional: true },
+    ]);
+  });
+
+  it("K20: a figure called provisional again after it was final is provisional again", () => {
+    const final = reported("2025", 9, { on: plainDate("2025-12-30") });
+    const again = reported("2025", 9, { on: plainDate("2025-12-31"), provisional: true });
+    expect(measuredFor("2025", anAgreement(indicator), dossier(final, again))).toMatchObject([{ provisional: true }]);
+  });
+
+  it("two figures that became known on the same day stay in conflict, also where only one of them is final", () => {
+    expect(seenFor("2025", indicator, reported("2025", 9, { provisional: true }), reported("2025", 10))).toEqual({
+      kind: "unmeasured",
+      reason: "conflicting-actuals",
+    });
     expect(seenFor("2025", indicator, reported("2025", 9), reported("2025", 10))).toEqual({
       kind: "unmeasured",
       reason: "conflicting-actuals",
@@ -400,11 +426,59 @@ describe("how quarters make a year", () => {
     });
   });
 
-  it("the year's own figure comes before the sum of its quarters", () => {
-    expect(seenFor("2025", anIndicator(quarters), ...four([1, 1, 1, 1]), reported("2025", 100))).toMatchObject({
+  it("a figure of the year that agrees with its quarters is the same thing said twice", () => {
+    expect(seenFor("2025", anIndicator(quarters), ...four([10, 20, 30, 40]), reported("2025", 100))).toMatchObject({
       actual: 100,
       outcome: "met",
     });
+  });
+
+  it("a figure of the year that its quarters contradict is in conflict, unless it was reported after them", () => {
+    const day = (text: string): Partial<ActualFact> => ({ reportedOn: plainDate(text) });
+    const quartersOn = (text: string): readonly ActualFact[] =>
+      four([10, 20, 30, 39]).map((fact) => ({ ...fact, ...day(text) }));
+    const measured = (...facts: readonly ActualFact[]): Measurement | undefined =>
+      measure(anAgreement(anIndicator(quarters)), dossier(...facts), rules, plainDate("2026-12-31")).at(-1);
+
+    const contradicted = measured(...quartersOn("2026-01-12"), reported("2025", 100, day("2026-01-12")));
+    expect(seen(contradicted)).toEqual({ kind: "unmeasured", reason: "conflicting-actuals" });
+    expect(contradicted?.because.missing).toEqual([
+      { fact: "actual", about: "Indikator satu", period: "2025", why: "in-conflict" },
+    ]);
+
+    const decided = measured(...quartersOn("2026-01-12"), reported("2025", 100, day("2026-01-13")));
+    expect(seen(decided)).toMatchObject({ actual: 100, outcome: "met" });
+    expect(decided?.because.values).toMatchObject({ actual: 100, partsMake: 99 });
+    expect(decided && sentence(decided.because, "id")).toContain("laporan bagian-bagiannya berjumlah 99");
+  });
+
+  it("a quarter corrected after the year was reported contradicts it, until the year is reported again", () => {
+    const on = (text: string): Partial<ActualFact> => ({ reportedOn: plainDate(text) });
+    const facts = [
+      ...four([10, 20, 30, 40]).map((fact) => ({ ...fact, ...on("2026-01-12") })),
+      reported("2025", 100, on("2026-01-15")),
+      reported("2025-Q3", 29, on("2026-02-02")),
+    ];
+    const seenOn = (day: string, ...more: readonly ActualFact[]): unknown =>
+      seen(measure(anAgreement(anIndicator(quarters)), dossier(...facts, ...more), rules, plainDate(day)).at(-1));
+    expect(seenOn("2026-02-01")).toMatchObject({ actual: 100, outcome: "met" });
+    expect(seenOn("2026-02-02")).toEqual({ kind: "unmeasured", reason: "conflicting-actuals" });
+    expect(seenOn("2026-02-03", reported("2025", 100, on("2026-02-03")))).toMatchObject({ actual: 100 });
+    expect(seenOn("2026-02-03", reported("2025", 99, on("2026-02-03")))).toMatchObject({ actual: 99 });
+  });
+
+  it.each([
+    ["a quarter is missing", [reported("2025-Q1", 10), reported("2025-Q2", 20)]],
+    ["no quarter was reported", []],
+  ])("a figure of the year stands alone where %s", (_title, facts) => {
+    const [year] = measuredFor("2025", anAgreement(anIndicator(quarters)), dossier(...facts, reported("2025", 100)));
+    expect(seen(year)).toMatchObject({ actual: 100, outcome: "met" });
+    expect(year?.because.values).toMatchObject({ partsMake: null });
+  });
+
+  it("a rate of the year need not be that of its last quarter", () => {
+    const rate = anIndicator(quarters, { accumulation: "last" });
+    expect(seenFor("2025", rate, ...four([10, 20, 30, 39]), reported("2025", 40))).toMatchObject({ actual: 40 });
   });
 
   it("the year's own target comes before the sum of its quarters", () => {

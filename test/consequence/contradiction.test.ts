@@ -17,7 +17,7 @@ describe("records that contradict each other", () => {
     expect(codes("2022-01-03", ...both)).toEqual(["two-posts"]);
     expect(evaluated("2022-01-03", ...both).standing.post).toEqual({ kind: "unknown" });
     expect(explain(evaluated("2022-01-03", ...both), "id")).toContain(
-      "perlu diperbaiki: pada 3 Januari 2022 tercatat lebih dari satu pengangkatan: Kepala Dinas, Camat",
+      "perlu diperbaiki: pada 3 Januari 2022 tercatat lebih dari satu pengangkatan: Camat, Kepala Dinas",
     );
   });
 

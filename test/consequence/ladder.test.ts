@@ -129,7 +129,7 @@ describe("a lower rank", () => {
 
 describe("after a dismissal", () => {
   const rules = standing(
-    step("dismissal", 1, { effect: { kind: "dismissal", honour: "honourable" } }),
+    step("dismissal", 1, { when: holdsPost, effect: { kind: "dismissal", honour: "honourable" } }),
     step("later", 2),
   );
   const dismissed = [missedFirst, decided("dismissal", "2022-05-01")];

@@ -10,6 +10,7 @@ import {
   type JudgedRecommendation,
 } from "perjanjian-kinerja";
 
+import { milderIn } from "../../src/testing/heavier.ts";
 import { type Case, anyCase } from "./anyCase.ts";
 
 type Step = Extract<JudgedRecommendation, { kind: "step" }>;
@@ -66,25 +67,6 @@ describe("once what was recommended has been decided", () => {
   });
 });
 
-/** From nothing to the heaviest step; what waits for facts or for a person is nothing yet. */
-function weight(found: JudgedRecommendation | undefined): number {
-  switch (found?.kind) {
-    case undefined:
-    case "await-facts":
-    case "requires-legal-review":
-      return 0;
-    case "open-remediation":
-    case "re-test":
-    case "placement":
-    case "honourable-dismissal":
-      return 1;
-    case "step":
-      return found.rank;
-    case "punishment":
-      return Math.max(...found.kinds.map(({ rank }) => rank));
-  }
-}
-
 describe("a worse figure", () => {
   it.each([
     ["naik", -1],
@@ -99,11 +81,7 @@ describe("a worse figure", () => {
             : fact,
         );
         const [better, worsened] = [evaluated(given), evaluated({ ...given, facts: { ...given.facts, events } })];
-        const tracks = new Set([...better.recommendations, ...worsened.recommendations].map(({ from }) => from));
-        for (const track of tracks) {
-          const of = (one: Evaluation): number => weight(one.recommendations.find(({ from }) => from === track));
-          expect(of(worsened), track).toBeGreaterThanOrEqual(of(better));
-        }
+        expect(milderIn(worsened, better)).toEqual([]);
         const breaches = ({ findings }: Evaluation): readonly string[] =>
           findings.filter(({ kind }) => kind === "breach").map(({ id }) => id);
         expect(breaches(worsened)).toEqual(expect.arrayContaining([...breaches(better)]));

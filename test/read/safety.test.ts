@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { Result } from "perjanjian-kinerja";
-import { readAgreement, readFacts, readJson } from "perjanjian-kinerja/read";
+import { national, type Result, storedForm } from "perjanjian-kinerja";
+import { readAgreement, readFacts, readJson, readRuleSet } from "perjanjian-kinerja/read";
+import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { contohAgreement, contohFacts } from "perjanjian-kinerja/testing";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -9,6 +10,7 @@ import { brief, changed, issuesOf } from "./support.ts";
 const readers: readonly (readonly [string, unknown, (input: unknown) => Result<unknown>])[] = [
   ["readAgreement", contohAgreement, readAgreement],
   ["readFacts", contohFacts, (input) => readFacts(input, [contohAgreement])],
+  ["readRuleSet", storedForm(kabLebong), (input) => readRuleSet(input, { parents: [national] })],
 ];
 
 /** Every place of a value, the innermost ones too. */

@@ -9,17 +9,26 @@ import {
   cite,
   type Condition,
   type ConsequenceStep,
+  type Coverage,
   dutyBreached,
+  type Entry,
   evaluatedBelow,
   extendRuleSet,
   forYear,
+  graded,
+  holdsPost,
   imposed,
   type Issue,
   judged,
   type Ladder,
   type Matter,
+  months,
   national,
+  not,
+  type ObligationRule,
+  plainDate,
   reading,
+  type RemediationRules,
   type RequiredDocuments,
   type ReviewRule,
   type RuleSet,
@@ -32,7 +41,7 @@ import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { shippedById } from "./shipped.ts";
 
 const basis = cite("PK-CONTOH");
-const draft = (part: Partial<RuleSetDraft>): RuleSet => ({
+const draft = (part: Partial<RuleSet>): RuleSet => ({
   id: "kabBaru",
   name: "Kabupaten Baru",
   parent: national,
@@ -59,13 +68,68 @@ const step = (code: string, rank: number, other: Partial<ConsequenceStep> = {}):
 });
 const climbing = (steps: readonly ConsequenceStep[], answers: readonly string[] = []): RuleSet =>
   draft({ ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, basis })] });
+const mean = (percent: number): BreachLeaf => ({ kind: "mean-below", percent });
 const documents = (...kinds: RequiredDocuments["kinds"]): RequiredDocuments => ({ kinds });
+
+const duty = (code: string): ObligationRule => ({
+  code,
+  title: { id: code },
+  due: { kind: "by-year-end" },
+  proof: { kind: "duty-recorded" },
+  force: "must",
+});
+const monthly: ReviewRule = {
+  code: "monthly",
+  title: { id: "Bulanan" },
+  cadence: { kind: "each", length: "month" },
+  force: "must",
+};
+const heads: Coverage = {
+  levels: ["jpt-pratama"],
+  shownBy: "grade",
+  grades: ["kurang"],
+  doubtful: [],
+  clear: "clear",
+  basis: [basis],
+};
+const improving = (other: Partial<RemediationRules>): Entry<RemediationRules> =>
+  forYear<RemediationRules>(2025, {
+    observation: months(12),
+    window: months(6),
+    counting: "first-day-not-counted",
+    monthEnd: "end-early",
+    employments: ["PNS"],
+    covers: [heads],
+    ...other,
+    basis,
+  });
+/** What JSON can hold and no author can write. */
+const unfounded = JSON.parse(
+  `{ "kinds": ["skp"], "basis": [], "speaks": { "kind": "for-year", "year": 2025 } }`,
+) as Entry<RequiredDocuments>;
 
 const brief = (rules: RuleSet): readonly (readonly [string, string, unknown])[] =>
   checkRuleSet(rules).map(({ code, path, received }) => [code, path.join("."), received]);
 
 /** Each mistake with its code, its place and what was found there. */
 const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unknown])[] = [
+  ["the id of its parent", draft({ id: "national" }), "duplicate-id", "id", "national"],
+  ["no id", draft({ id: " " }), "missing", "id", " "],
+  ["a region that has no code of that form", draft({ region: "1707" }), "unknown-value", "region", "1707"],
+  [
+    "the code of a city under the name of a regency",
+    draft({ region: "32.71" }),
+    "contradiction",
+    "name",
+    "Kabupaten Baru",
+  ],
+  [
+    "the code of a regency under a name that does not say so",
+    draft({ region: "32.69", name: "Baru" }),
+    "contradiction",
+    "name",
+    "Baru",
+  ],
   [
     "a source that nobody listed",
     draft({ documents: [forYear<RequiredDocuments>(2025, { ...documents(), basis: [basis, cite("PK-LAIN")] })] }),
@@ -134,6 +198,218 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
     1,
   ],
   ["one step twice", climbing([step("a", 1), step("a", 1)]), "duplicate-id", "ladders.0.steps.1.code", "a"],
+  [
+    "an entry that came as JSON and has no basis",
+    draft({ documents: [unfounded] }),
+    "missing",
+    "documents.0.basis",
+    [],
+  ],
+  [
+    "a source that nobody listed, cited inside a rule",
+    draft({ remediation: [improving({ covers: [{ ...heads, basis: [cite("PK-LAIN")] }] })] }),
+    "unknown-reference",
+    "remediation.0.covers.0.basis.0.source",
+    "PK-LAIN",
+  ],
+  [
+    "a year that is none",
+    draft({ documents: [forYear<RequiredDocuments>(25, { ...documents(), basis })] }),
+    "impossible-period",
+    "documents.0.speaks.year",
+    25,
+  ],
+  [
+    "a matter that never speaks in the year of its breach",
+    draft({
+      matters: [forYear<Matter>(2024, { code: "m", title: { id: "M" }, regards: "conduct", basis })],
+      breaches: [forYear<BreachRule>(2025, { ...breach(judged("m")), basis })],
+    }),
+    "contradiction",
+    "breaches.0.when",
+    "m",
+  ],
+  [
+    "a duty that ended before its breach began",
+    draft({
+      obligations: [since<ObligationRule>("2023-01-01", { ...duty("d"), basis }, "2024-12-31")],
+      breaches: [since<BreachRule>("2025-01-01", { ...breach(dutyBreached("d")), basis })],
+    }),
+    "contradiction",
+    "breaches.0.when",
+    "d",
+  ],
+  [
+    "a review that ends before the year's end, when its breach would be judged",
+    draft({
+      reviews: [since<ReviewRule>("2025-01-01", { ...monthly, basis }, "2025-12-30")],
+      breaches: [forYear<BreachRule>(2025, { ...breach(targetMissed("any"), "monthly"), basis })],
+    }),
+    "contradiction",
+    "breaches.0.at",
+    "monthly",
+  ],
+  [
+    "a ladder that answers a breach of another year",
+    draft({
+      breaches: [forYear<BreachRule>(2024, { ...breach(targetMissed("any")), basis })],
+      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: ["b"], steps: [], basis })],
+    }),
+    "contradiction",
+    "ladders.0.answers.0",
+    "b",
+  ],
+  [
+    "a breach of a duty that only can be done",
+    draft({
+      obligations: [forYear<ObligationRule>(2025, { ...duty("d"), force: "may", basis })],
+      breaches: [forYear<BreachRule>(2025, { ...breach(dutyBreached("d")), basis })],
+    }),
+    "unreachable",
+    "breaches.0.when",
+    "d",
+  ],
+  [
+    "a breach whose parts exclude each other",
+    breaching(allOf(targetMissed("any"), not(targetMissed("any")))),
+    "unreachable",
+    "breaches.0.when",
+    "b",
+  ],
+  ["a breach for no predicate", breaching(graded()), "contradiction", "breaches.0.when", "graded"],
+  [
+    "a breach for no aspect",
+    breaching(evaluatedBelow("B", "sakip", [])),
+    "contradiction",
+    "breaches.0.when",
+    "evaluated-below",
+  ],
+  [
+    "a breach for half a target",
+    breaching(targetMissed({ atLeast: 0.5 })),
+    "contradiction",
+    "breaches.0.when",
+    "target-missed",
+  ],
+  [
+    "a step whose condition cannot hold",
+    climbing([step("a", 1, { when: allOf(holdsPost, not(holdsPost)) })]),
+    "unreachable",
+    "ladders.0.steps.0.when",
+    "a",
+  ],
+  [
+    "a step behind a dismissal that always follows first",
+    climbing([
+      step("a", 1, { effect: { kind: "dismissal", honour: "honourable" } }),
+      step("b", 2, { when: holdsPost }),
+    ]),
+    "unreachable",
+    "ladders.0.steps.1.when",
+    "b",
+  ],
+  [
+    "a step that waits for a later one",
+    climbing([step("a", 1, { when: imposed("b") }), step("b", 2)]),
+    "unreachable",
+    "ladders.0.steps.0.when",
+    "a",
+  ],
+  [
+    "a step that repeats another",
+    climbing(["a", "b"].map((code) => step(code, 1, { effect: { kind: "reprimand", form: "oral" } }))),
+    "unreachable",
+    "ladders.0.steps.1",
+    "b",
+  ],
+  ["a step that nobody decides", climbing([step("a", 1, { by: " " })]), "missing", "ladders.0.steps.0.by", " "],
+  [
+    "one code for two effects",
+    draft({
+      ladders: (["oral", "written"] as const).map((form, index) =>
+        forYear<Ladder>(2024 + index, {
+          code: "l",
+          title: { id: "L" },
+          answers: [],
+          steps: [step("a", 1, { effect: { kind: "reprimand", form } })],
+          basis,
+        }),
+      ),
+    }),
+    "contradiction",
+    "ladders.1.steps.0.effect",
+    { kind: "reprimand", form: "written" },
+  ],
+  [
+    "one code for a matter and a duty",
+    draft({
+      matters: [forYear<Matter>(2025, { code: "m", title: { id: "M" }, regards: "conduct", basis })],
+      obligations: [forYear<ObligationRule>(2025, { ...duty("m"), basis })],
+    }),
+    "duplicate-id",
+    "obligations.0.code",
+    "m",
+  ],
+  [
+    "one code for a duty and a step of the parent",
+    draft({
+      parent: kabLebong,
+      obligations: [forYear<ObligationRule>(2025, { ...duty("demotion"), basis })],
+    }),
+    "duplicate-id",
+    "obligations.0.code",
+    "demotion",
+  ],
+  [
+    "a time to improve of no length",
+    draft({ remediation: [improving({ window: { unit: "months", count: 0 } })] }),
+    "contradiction",
+    "remediation.0.window",
+    { unit: "months", count: 0 },
+  ],
+  [
+    "a time to improve for nobody",
+    draft({ remediation: [improving({ covers: [] })] }),
+    "unreachable",
+    "remediation.0.covers",
+    [],
+  ],
+  [
+    "a time to improve for no employment",
+    draft({ remediation: [improving({ employments: [] })] }),
+    "unreachable",
+    "remediation.0.employments",
+    [],
+  ],
+  [
+    "a time to improve for no post",
+    draft({ remediation: [improving({ covers: [{ ...heads, levels: [] }] })] }),
+    "unreachable",
+    "remediation.0.covers.0.levels",
+    [],
+  ],
+  [
+    "a time to improve that a predicate opens and that names none",
+    draft({ remediation: [improving({ covers: [{ ...heads, grades: [] }] })] }),
+    "unreachable",
+    "remediation.0.covers.0.grades",
+    [],
+  ],
+  [
+    "a review on a day of another year",
+    draft({
+      reviews: [
+        forYear<ReviewRule>(2025, {
+          ...monthly,
+          cadence: { kind: "on-day", day: plainDate("2026-01-01") },
+          basis,
+        }),
+      ],
+    }),
+    "contradiction",
+    "reviews.0.cadence.day",
+    "2026-01-01",
+  ],
 ];
 
 describe("a rule set that contradicts itself", () => {
@@ -152,11 +428,15 @@ describe("a rule set that contradicts itself", () => {
 
   it.each(mistakes)("by %s is refused when it is defined", (_, rules) => {
     const { parent = national, ...own } = rules;
-    expect(() => extendRuleSet(parent, own)).toThrow("Kabupaten Baru contradicts itself.");
+    expect(() => extendRuleSet(parent, own)).toThrow(`${rules.name} contradicts itself.`);
   });
 
   it("is told everything at once", () => {
-    const all = mistakes.filter(([, rules]) => rules.breaches !== undefined).map(([, rules]) => rules);
+    const others = ["matters", "obligations", "reviews", "ladders"] as const;
+    const all = mistakes
+      .map(([, rules]) => rules)
+      .filter((rules) => rules.breaches !== undefined && others.every((slice) => rules[slice] === undefined));
+    expect(all.length).toBeGreaterThan(5);
     const together = draft({
       breaches: all.flatMap(({ breaches = [] }, index) =>
         breaches.map((one) => ({ ...one, code: `b${String(index)}` })),
@@ -250,5 +530,92 @@ describe("a rule set that does not", () => {
 
   it("may have steps of equal weight", () => {
     expect(brief(climbing([step("a", 1), step("b", 1)]))).toEqual([]);
+  });
+
+  it("may remove, and relieve for a year who holds a post again: the second step is reached after a new appointment", () => {
+    const removal = step("a", 1, { when: holdsPost, effect: { kind: "post-lost", term: "open-ended" } });
+    const relief = step("b", 2, { when: holdsPost, effect: { kind: "post-lost", term: months(12) } });
+    expect(brief(climbing([removal, relief]))).toEqual([]);
+  });
+
+  it("may go on after a dismissal that is only proposed", () => {
+    const proposal = step("a", 1, { effect: { kind: "dismissal", honour: "honourable" }, mode: "proposed" });
+    expect(brief(climbing([proposal, step("b", 2)]))).toEqual([]);
+  });
+
+  it("may ask for a step that was passed over, and for one of another ladder", () => {
+    const passed = [step("a", 1, { when: holdsPost }), step("b", 2, { when: not(imposed("a")) })];
+    expect(brief(climbing(passed))).toEqual([]);
+    expect(brief(climbing([step("c", 1, { when: imposed("PDHTAPS") })]))).toEqual([]);
+  });
+
+  it("may ask more questions than anybody tries every answer to", () => {
+    const many = Array.from({ length: 13 }, (_, index) => mean(index));
+    expect(brief(breaching(allOf(...many)))).toEqual([]);
+    expect(brief(breaching(allOf(...many.slice(0, 11), not(mean(0)))))).toHaveLength(1);
+  });
+});
+
+describe("a warning", () => {
+  const written = (window: Entry<RemediationRules>, other: Partial<RuleSetDraft> = {}): RuleSet =>
+    draft({ remediation: [window], ...other });
+  const windowSince = (day: string, until?: string): Entry<RemediationRules> => {
+    const { speaks: _speaks, ...rules } = improving({});
+    return since<RemediationRules>(day, rules, until);
+  };
+  const warnings = (rules: RuleSet): readonly unknown[] =>
+    checkRuleSet(rules).map(({ severity, code, path, received }) => [severity, code, path.join("."), received]);
+
+  it.each<[string, RuleSet, readonly unknown[]]>([
+    ["changed on 31 October 2023", written(windowSince("2023-10-30")), ["remediation.0", "2023-10-31"]],
+    ["changed more than once: the last counts", written(windowSince("2018-01-01")), ["remediation.0", "2023-10-31"]],
+    ["changed while it spoke", written(windowSince("2018-01-01", "2021-12-31")), ["remediation.0", "2019-01-01"]],
+    [
+      "changed in its year",
+      draft({ remediation: [{ ...improving({}), speaks: { kind: "for-year", year: 2023 } }] }),
+      ["remediation.0", "2023-10-31"],
+    ],
+    [
+      "changed after the author's review",
+      written(windowSince("2018-01-01"), { reviewedOn: plainDate("2023-10-30") }),
+      ["remediation.0", "2023-10-31"],
+    ],
+  ])("says that national law %s, and asks the author to compare", (_, rules, found) => {
+    expect(warnings(rules)).toEqual([["warning", "parent-changed", ...found]]);
+  });
+
+  it.each<[string, RuleSet]>([
+    ["on the day the local entry was written", written(windowSince("2023-10-31"))],
+    ["before", written(windowSince("2025-01-01"))],
+    ["after the local entry had ended", written(windowSince("2018-01-01", "2018-12-31"))],
+    [
+      "and the author wrote a newer entry",
+      draft({ remediation: [windowSince("2018-01-01"), windowSince("2024-01-01")] }),
+    ],
+    ["and the author looked at it", written(windowSince("2018-01-01"), { reviewedOn: plainDate("2023-10-31") })],
+    ["in another list entry", draft({ reviews: [since<ReviewRule>("2014-01-01", { ...monthly, basis })] })],
+  ])("is not given where national law changed %s", (_, rules) => {
+    expect(warnings(rules)).toEqual([]);
+  });
+
+  it("says that a rule speaks before the review at which it is judged, by a whole year", () => {
+    const early = (from: string): RuleSet =>
+      draft({ breaches: [since<BreachRule>(from, { ...breach(targetMissed("any")), basis })] });
+    expect(warnings(early("2014-12-31"))).toEqual([["warning", "speaks-too-early", "breaches.0.at", "yearly"]]);
+    expect(warnings(early("2015-01-01"))).toEqual([]);
+    expect(checkRuleSet(early("2013-06-30"))[0]?.message.en).toContain("Until 2014-12-31");
+  });
+
+  it("keeps no rule set from being defined", () => {
+    const { parent: _parent, ...own } = written(windowSince("2018-01-01"));
+    expect(extendRuleSet(national, own).remediation).toHaveLength(1);
+  });
+
+  it("tells what to do, in both languages", () => {
+    for (const rules of [written(windowSince("2018-01-01"))]) {
+      const [issue] = checkRuleSet(rules);
+      expect(issue?.message.en).toContain(`note the day of your review under "reviewedOn"`);
+      expect(issue?.message.id).toContain(`catat hari pemeriksaan pada "reviewedOn"`);
+    }
   });
 });

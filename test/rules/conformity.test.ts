@@ -386,7 +386,7 @@ describe("a local time to improve", () => {
       window,
       counting: "first-day-not-counted",
       monthEnd: "end-early",
-      covers: [],
+      covers: rulesInForce(national, at("2024-06-30")).remediation!.covers,
       employments: ["PNS"],
       basis: [basis],
     };

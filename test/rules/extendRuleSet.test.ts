@@ -17,8 +17,9 @@ import {
   type Source,
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
+import { changeDays } from "perjanjian-kinerja/testing";
 
-import { changeDays, shippedById } from "./shipped.ts";
+import { shippedById } from "./shipped.ts";
 
 const source: Source = { instrument: "perjanjian-kinerja", title: "PK Contoh" };
 const basis = cite("PK-CONTOH");

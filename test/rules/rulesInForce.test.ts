@@ -18,8 +18,9 @@ import { kabContoh } from "perjanjian-kinerja/regencies/_template";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { kabSolok } from "perjanjian-kinerja/regencies/kabSolok";
 import { kotaBekasi } from "perjanjian-kinerja/regencies/kotaBekasi";
+import { changeDays } from "perjanjian-kinerja/testing";
 
-import { changeDays, entriesOf, shippedById } from "./shipped.ts";
+import { entriesOf, shippedById } from "./shipped.ts";
 
 const at = (on: string, signed = true): Moment => ({ on: plainDate(on), year: Number(on.slice(0, 4)), signed });
 /** A rule set without a word is silent on every slice of which one entry speaks; the other lists are empty. */

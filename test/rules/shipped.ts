@@ -1,20 +1,33 @@
-import { addDays, national, type PlainDate, plainDate, type RuleSet } from "perjanjian-kinerja";
+import { national, type PlainDate, type RuleSet, type Story } from "perjanjian-kinerja";
 
 import { filesBelow } from "../tools/root.ts";
 
 const names = filesBelow("src/regencies").map((file) => file.replace(/^.*\/|\.ts$/gu, ""));
 
-/** National law and every rule set that comes with the library, the template too, found in their folder. */
-export const shipped: readonly RuleSet[] = [
-  national,
-  ...(
-    await Promise.all(
-      names.map(async (name) =>
-        Object.values((await import(`../../src/regencies/${name}.ts`)) as Record<string, RuleSet>),
-      ),
-    )
-  ).flat(),
-];
+/** What one regency's file exports: its rules and the stories that stand beside them. */
+export interface RegencyFile {
+  readonly file: string;
+  readonly rules: RuleSet;
+  readonly stories: readonly Story[];
+}
+
+type Exported = Readonly<Record<string, RuleSet | readonly Story[]>>;
+
+const isRuleSet = (value: RuleSet | readonly Story[]): value is RuleSet => "sources" in value;
+
+/** Every regency's file, the template too, found in their folder. */
+export const regencyFiles: readonly RegencyFile[] = await Promise.all(
+  names.map(async (file) => {
+    const { stories = [], ...others } = (await import(`../../src/regencies/${file}.ts`)) as Exported;
+    const [rules] = Object.values(others).filter(isRuleSet);
+    if (rules === undefined || isRuleSet(stories))
+      throw new RangeError(`${file} exports no rules, or no list of stories.`);
+    return { file, rules, stories };
+  }),
+);
+
+/** National law and every rule set that comes with the library. */
+export const shipped: readonly RuleSet[] = [national, ...regencyFiles.map(({ rules }) => rules)];
 
 /** Each by its id, for `it.each`. */
 export const shippedById: readonly (readonly [id: string, rules: RuleSet])[] = shipped.map((rules) => [
@@ -35,14 +48,4 @@ export function entriesOf(rules: RuleSet): readonly Spoken[] {
       : [],
   );
   return [...own, ...(rules.parent === undefined ? [] : entriesOf(rules.parent))];
-}
-
-/** Every day on which something begins to speak or has just ended. */
-export function changeDays(rules: RuleSet): readonly PlainDate[] {
-  const days = entriesOf(rules).flatMap(({ speaks: { from, until, year } }) => [
-    ...(from === undefined ? [] : [from]),
-    ...(until === undefined ? [] : [addDays(until, 1)]),
-    ...(year === undefined ? [] : [plainDate(`${String(year)}-01-01`), plainDate(`${String(year + 1)}-01-01`)]),
-  ]);
-  return [...new Set(days)].toSorted();
 }

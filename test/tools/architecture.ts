@@ -14,6 +14,9 @@ const stages = ["time", "law", "agreement", "assessment", "consequence", "explan
 /** A further file beside evaluate.ts tells a story of its own and may use what the main door offers. */
 const besideEvaluate = ["result.ts", ...stages, "rules", "evaluation.ts", "evaluate.ts"];
 
+/** The files beside evaluate.ts, each with a story of its own; the main door opens on them too. */
+const toldBeside = ["checkFacts.ts", "story.ts", "compareRuleSets.ts"];
+
 /** What each part may import besides itself. A part is a folder of src, or a file beside them. */
 const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
   "result.ts": [],
@@ -23,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
   rules: ["result.ts", ...stages.slice(0, stages.indexOf("explanation"))],
   "evaluation.ts": ["result.ts", ...stages, "rules"],
   "evaluate.ts": ["result.ts", ...stages, "rules", "evaluation.ts"],
-  "index.ts": besideEvaluate,
+  "index.ts": [...besideEvaluate, ...toldBeside],
   read: "everything",
   testing: "everything",
   regencies: ["index.ts"],
@@ -33,6 +36,8 @@ const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
 const homeOf: readonly (readonly [RegExp, string])[] = [
   [/^zod(?:\/|$)/u, "read"],
   [/^(?:date-fns|@date-fns)(?:\/|$)/u, "time"],
+  // Fetched by whoever asks for properties, and by nobody else.
+  [/^fast-check$/u, "testing"],
 ];
 
 const parse = (path: string, text: string): ts.SourceFile =>

@@ -1,3 +1,4 @@
+import type { NoPercentReason } from "../../assessment/formula.ts";
 import type { Language, Texts } from "../../result.ts";
 import { closed, gradeNames, type Sentences, type Words } from "./words.ts";
 
@@ -13,6 +14,14 @@ const formulas: Readonly<Record<string, Required<Texts>>> = {
   reduction: { id: "(target − realisasi) ÷ target", en: "(target − actual) ÷ target" },
   levels: { id: "menurut tahapan atau tingkat", en: "by stages or levels" },
   "within-span": { id: "di dalam rentang", en: "inside the span" },
+};
+
+const noPercent: Readonly<Record<Exclude<NoPercentReason, "status-only">, Required<Texts>>> = {
+  "zero-target": { id: "tanpa persentase: target 0", en: "no percentage: the target is 0" },
+  "negative-target": { id: "tanpa persentase: target di bawah 0", en: "no percentage: the target is below 0" },
+  "zero-actual": { id: "tanpa persentase: realisasi 0", en: "no percentage: the actual is 0" },
+  "negative-actual": { id: "tanpa persentase: realisasi di bawah 0", en: "no percentage: the actual is below 0" },
+  "not-computable": { id: "tanpa persentase: terlalu besar untuk dihitung", en: "no percentage: too large to compute" },
 };
 
 const which: Readonly<Record<string, Required<Texts>>> = {
@@ -39,11 +48,19 @@ function withUnit(w: Words, key: "target" | "actual"): string {
 function measured(language: Language, outcome: string, w: Words): string {
   const direction = closed(polarity, w.of("polarity"), language);
   const formula = closed(formulas, w.of("formula"), language);
-  const percent = w.has("percent") ? ` (${w.percent("percent")}, ${formula})` : "";
+  // That a level or an outcome alone has no percentage goes without saying.
+  const without = w.of("percent") in noPercent ? ` (${closed(noPercent, w.of("percent"), language)})` : "";
+  const percent = w.isFigure("percent") ? ` (${w.percent("percent")}, ${formula})` : without;
   const [target, actual] = [withUnit(w, "target"), withUnit(w, "actual")];
-  const provisional = !w.has("provisional") ? "" : language === "id" ? ", angka sementara" : ", a provisional figure";
+  const provisional =
+    w.of("provisional") !== "true" ? "" : language === "id" ? ", angka sementara" : ", a provisional figure";
+  const parts = !w.has("partsMake")
+    ? ""
+    : language === "id"
+      ? `; laporan bagian-bagiannya berjumlah ${w.of("partsMake")}, angka periode itu yang dipakai`
+      : `; the reports of its parts make ${w.of("partsMake")}, and the figure of the period itself is used`;
   const against = language === "id" ? "terhadap target" : "against the target of";
-  return `${w.of("indicator")}, ${w.period("period")}: ${actual} ${against} ${target}, ${direction}: ${outcome}${percent}${provisional}`;
+  return `${w.of("indicator")}, ${w.period("period")}: ${actual} ${against} ${target}, ${direction}: ${outcome}${percent}${provisional}${parts}`;
 }
 
 function duty(language: Language, state: string, w: Words): string {
@@ -89,7 +106,7 @@ export const assessmentSentences: Sentences = {
   "measured-missed": { id: (w) => measured("id", "tidak tercapai", w), en: (w) => measured("en", "missed", w) },
   "measured-met": { id: (w) => measured("id", "tercapai", w), en: (w) => measured("en", "met", w) },
   "measured-exceeded": { id: (w) => measured("id", "melampaui target", w), en: (w) => measured("en", "exceeded", w) },
-  "period-not-ended": {
+  "not-due": {
     id: (w) => `${w.of("indicator")}: ${w.period("period")} belum berakhir`,
     en: (w) => `${w.of("indicator")}: ${w.period("period")} has not ended`,
   },

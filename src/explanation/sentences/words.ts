@@ -26,7 +26,7 @@ export interface Words {
 }
 
 /** One reason in one language. */
-export type Sentence = (words: Words) => string;
+type Sentence = (words: Words) => string;
 
 /** The sentences of reasons, by code. */
 export type Sentences = Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;

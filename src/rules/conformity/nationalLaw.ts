@@ -4,6 +4,7 @@ import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
+import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { rulesInForce } from "../rulesInForce.ts";
 
@@ -23,10 +24,6 @@ export interface NationalLaw {
   readonly remediation: Entry<RemediationRules> | undefined;
 }
 
-function root(ruleSet: RuleSet): RuleSet {
-  return ruleSet.parent === undefined ? ruleSet : root(ruleSet.parent);
-}
-
 /**
  * National law at a moment: the rules of the outermost parent. Below it no rule set may speak on discipline, dismissal or resignation
  * (`checkRuleSet` says so), and none would be heard.
@@ -34,7 +31,7 @@ function root(ruleSet: RuleSet): RuleSet {
  * @internal
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
-  const national = root(ruleSet);
+  const national = rootOf(ruleSet);
   const { discipline, dismissal, resignation, remediation } = rulesInForce(national, moment);
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);

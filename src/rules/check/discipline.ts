@@ -1,11 +1,9 @@
-import type { AbsenceLaw } from "../consequence/absenceLaw.ts";
-import { imposable } from "../consequence/disciplineCase.ts";
-import type { PunishmentKind } from "../consequence/punishment.ts";
-import type { Reading } from "../law/reading.ts";
-import { type Issue, issueAt } from "../result.ts";
-import type { RuleSet } from "./ruleSet.ts";
-
-type Path = readonly (string | number)[];
+import type { AbsenceLaw } from "../../consequence/absenceLaw.ts";
+import { imposable } from "../../consequence/disciplineCase.ts";
+import type { PunishmentKind } from "../../consequence/punishment.ts";
+import { type Issue, issueAt } from "../../result.ts";
+import type { RuleSet } from "../ruleSet.ts";
+import { type Path, placed } from "./placed.ts";
 
 function unknownKind(path: Path, code: string): Issue {
   return issueAt(
@@ -83,8 +81,6 @@ function absenceIssues({ tiers, run }: AbsenceLaw, kinds: readonly PunishmentKin
  * @internal
  */
 export function disciplineIssues({ discipline, contractDiscipline }: RuleSet): readonly Issue[] {
-  const placed = (issues: readonly Issue[], ...place: Path): readonly Issue[] =>
-    issues.map((one) => ({ ...one, path: [...place, ...one.path] }));
   return [
     ...(discipline ?? []).flatMap(({ kinds, absence }, index) =>
       placed(
@@ -99,19 +95,4 @@ export function disciplineIssues({ discipline, contractDiscipline }: RuleSet): r
         : [],
     ),
   ];
-}
-
-/**
- * The ambiguous places of discipline law.
- *
- * @internal
- */
-export function disciplineReadings({ discipline, contractDiscipline }: RuleSet): readonly Reading<unknown>[] {
-  const own = (contractDiscipline ?? []).flatMap((law) => (law.kind === "own" ? [law.absence] : []));
-  const places = [
-    ...[...(discipline ?? []).flatMap(({ absence }) => absence ?? []), ...own].map(({ run }) => run?.acrossYears),
-    ...(discipline ?? []).map(({ repetition }) => repetition?.beyondLevel),
-    ...(discipline ?? []).map(({ skp }) => skp?.unfinishedYear),
-  ];
-  return places.flatMap((place) => (place === undefined || typeof place === "string" ? [] : [place]));
 }

@@ -1,0 +1,161 @@
+import type { ConsequenceStep } from "../../consequence/ladder.ts";
+import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
+import type { Choices } from "../../law/reading.ts";
+import { type Issue, issueAt } from "../../result.ts";
+import type { RuleSet } from "../ruleSet.ts";
+import { isPossible } from "./possible.ts";
+import { unknownCode } from "./references.ts";
+import { type PlacedStep, stepsOf } from "./steps.ts";
+
+function lighter({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
+  const below = ladder.steps[place - 1];
+  return below === undefined || below.rank <= step.rank
+    ? []
+    : [
+        issueAt(
+          "contradiction",
+          [...path, "rank"],
+          step.rank,
+          `Langkah "${step.code}" berada di atas "${below.code}" tetapi lebih ringan. Urutkan dari yang paling ringan.`,
+          `The step "${step.code}" stands above "${below.code}" but is lighter. Order the steps from the lightest.`,
+        ),
+      ];
+}
+
+function repeated({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
+  return ladder.steps.findIndex(({ code }) => code === step.code) === place
+    ? []
+    : [
+        issueAt(
+          "duplicate-id",
+          [...path, "code"],
+          step.code,
+          `Langkah "${step.code}" ada dua kali. Beri setiap langkah kode sendiri.`,
+          `The step "${step.code}" is there twice. Give every step a code of its own.`,
+        ),
+      ];
+}
+
+/** A step that a source does not name can be another one; two that are named and do the same are one. */
+function idle({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
+  const same = ladder.steps
+    .slice(0, place)
+    .find(
+      ({ code, rank, when, effect }) =>
+        code !== step.code &&
+        rank >= step.rank &&
+        effect.kind !== "not-said" &&
+        JSON.stringify([when, effect]) === JSON.stringify([step.when, step.effect]),
+    );
+  return same === undefined
+    ? []
+    : [
+        issueAt(
+          "unreachable",
+          path,
+          step.code,
+          `Langkah "${step.code}" sama dengan "${same.code}": syarat, akibat, dan bobotnya sama. Hapus salah satunya, atau bedakan.`,
+          `The step "${step.code}" is the same as "${same.code}": same condition, effect and rank. Drop one of them, or tell them apart.`,
+        ),
+      ];
+}
+
+/** Whoever is dismissed climbs no further; a proposal dismisses nobody. */
+function dismisses({ effect, mode }: ConsequenceStep): boolean {
+  return effect.kind === "dismissal" && mode !== "proposed";
+}
+
+/** Whether a step can be the next one when a lower one, or none, was the last that was imposed. */
+function followsFrom(last: number, { ladder: { steps }, step, place }: PlacedStep, choices: Choices): boolean {
+  const imposed = steps[last];
+  if (imposed !== undefined && dismisses(imposed)) return false;
+  const settled = (leaf: StandingLeaf): "holds" | "fails" | undefined => {
+    if (leaf.kind !== "imposed") return undefined;
+    const asked = steps.findIndex(({ code }) => code === leaf.step);
+    const one = steps[asked];
+    if (one === undefined) return undefined;
+    if (asked === last) return "holds";
+    return asked > last || dismisses(one) ? "fails" : undefined;
+  };
+  const passed = steps.slice(last + 1, place).map(({ when }) => ({ when, outcome: "fails" as const }));
+  return isPossible<StandingLeaf>([...passed, { when: step.when, outcome: "holds" }], settled, choices);
+}
+
+/** A step that is never the next one, whatever was imposed before and whatever is known of the official. */
+function unreachable(placed: PlacedStep, choices: Choices): readonly Issue[] {
+  const { ladder, step, place, path } = placed;
+  // A number picks the step there, and no step before it comes first.
+  if (ladder.grading !== undefined) return [];
+  const before = Array.from({ length: place + 1 }, (_, index) => index - 1);
+  return before.some((last) => followsFrom(last, placed, choices))
+    ? []
+    : [
+        issueAt(
+          "unreachable",
+          [...path, "when"],
+          step.code,
+          `Langkah "${step.code}" tidak pernah menjadi langkah berikutnya: syaratnya tidak mungkin terpenuhi, atau langkah sebelumnya selalu mendahuluinya atau mengakhiri hubungan kerja. Perbaiki syarat atau urutannya.`,
+          `The step "${step.code}" is never the next one: its condition cannot hold, or a step below it always comes first or ends the employment. Correct its condition or the order.`,
+        ),
+      ];
+}
+
+/** Where a number picks the step, every step has its line, each beyond the one before it, so that no number lies between two. */
+function ungraded({ ladder: { grading, steps }, step, place, path }: PlacedStep): readonly Issue[] {
+  if (grading === undefined) return [];
+  const line = grading.at[step.code];
+  const before = steps[place - 1];
+  const lower = before === undefined ? undefined : grading.at[before.code];
+  const beyond = (a: number, b: number): boolean => (grading.worse === "higher" ? a > b : a < b);
+  if (line !== undefined && Number.isFinite(line) && (lower === undefined || beyond(line, lower))) return [];
+  return [
+    issueAt(
+      "contradiction",
+      [...path.slice(0, 2), "grading", "at", step.code],
+      line,
+      `Langkah "${step.code}" tidak punya batas sendiri yang lebih berat daripada langkah sebelumnya. Isi "at" untuk setiap langkah, dari yang paling ringan.`,
+      `The step "${step.code}" has no line of its own beyond that of the step before it. Fill "at" for every step, from the lightest.`,
+    ),
+  ];
+}
+
+/** An exception from a step that the ladder does not have. */
+function idleExceptions({ ladders = [] }: RuleSet): readonly Issue[] {
+  return ladders.flatMap(({ except = [], steps }, index) =>
+    except.flatMap(({ skip }, place) =>
+      steps.some(({ code }) => code === skip)
+        ? []
+        : [unknownCode(["ladders", index, "except", place, "skip"], skip, "steps")],
+    ),
+  );
+}
+
+function anonymous({ step, path }: PlacedStep): readonly Issue[] {
+  return step.by.trim() !== ""
+    ? []
+    : [
+        issueAt(
+          "missing",
+          [...path, "by"],
+          step.by,
+          `Langkah "${step.code}" tidak menyebut siapa yang menjatuhkan atau mengusulkannya. Tulis jabatannya pada "by", misalnya "bupati".`,
+          `The step "${step.code}" does not say who decides or proposes it. Write the office under "by", such as "bupati".`,
+        ),
+      ];
+}
+
+/**
+ * Everything in which a ladder contradicts itself: a step lighter than the one below it, twice, the same as another, never the next one, or
+ * without anybody to decide it.
+ *
+ * @internal
+ */
+export function ladderIssues(ruleSet: RuleSet, choices: Choices): readonly Issue[] {
+  const steps = stepsOf(ruleSet);
+  const unique = steps.filter((one) => repeated(one).length === 0);
+  return [
+    ...steps.flatMap((one) => [...lighter(one), ...repeated(one), ...anonymous(one), ...ungraded(one)]),
+    ...idleExceptions(ruleSet),
+    ...unique.flatMap((one) => [...idle(one), ...unreachable(one, choices)]),
+  ];
+}

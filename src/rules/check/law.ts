@@ -1,0 +1,54 @@
+import { appraisalIssues } from "../../assessment/appraisalIssues.ts";
+import { checkBandScale } from "../../assessment/bandIssues.ts";
+import { type Issue, issueAt } from "../../result.ts";
+import { nationalSlices, type RuleSet } from "../ruleSet.ts";
+import { placed } from "./placed.ts";
+
+/** No local rule speaks on what only national law can say. */
+function localLaw(ruleSet: RuleSet): readonly Issue[] {
+  return nationalSlices.flatMap((slice) =>
+    ruleSet.parent === undefined || (ruleSet[slice] ?? []).length === 0
+      ? []
+      : [
+          issueAt(
+            "contradiction",
+            [slice],
+            slice,
+            `"${slice}" hanya dapat diatur hukum nasional. Hapus dari ketentuan daerah.`,
+            `Only national law speaks on "${slice}". Remove it from the local rules.`,
+          ),
+        ],
+  );
+}
+
+/** A law that says who may punish says so for every level that it lists. One that says nothing of it is a documented gap. */
+function competenceIssues(ruleSet: RuleSet): readonly Issue[] {
+  return (ruleSet.discipline ?? []).flatMap(({ kinds, competences }, index) => {
+    if (competences.length === 0) return [];
+    return [...new Set(kinds.map(({ level }) => level))]
+      .filter((level) => !competences.some((one) => one.level === level && one.by.length > 0 && one.of.length > 0))
+      .map((level) =>
+        issueAt(
+          "missing",
+          ["discipline", index, "competences"],
+          level,
+          `Tidak disebut siapa yang berwenang menjatuhkan hukuman tingkat ${level}. Tambahkan kewenangannya.`,
+          `Nobody is named who may impose punishments of the level "${level}". Add the competence.`,
+        ),
+      );
+  });
+}
+
+/**
+ * What is wrong with scales, appraisal and discipline law by themselves.
+ *
+ * @internal
+ */
+export function lawIssues(ruleSet: RuleSet): readonly Issue[] {
+  return [
+    ...localLaw(ruleSet),
+    ...competenceIssues(ruleSet),
+    ...(ruleSet.bands ?? []).flatMap((scale, index) => placed(checkBandScale(scale), "bands", index)),
+    ...(ruleSet.appraisal ?? []).flatMap((regime, index) => placed(appraisalIssues(regime), "appraisal", index)),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
+import type { RuleSet } from "../ruleSet.ts";
+import type { Path } from "./placed.ts";
+
+/** A step of a ladder with its place. */
+export interface PlacedStep {
+  /** The ladder. */
+  readonly ladder: Ladder;
+  /** The step. */
+  readonly step: ConsequenceStep;
+  /** Its place among the steps. */
+  readonly place: number;
+  /** Where it stands in the rule set. */
+  readonly path: Path;
+}
+
+/**
+ * Every step that a rule set has of its own.
+ *
+ * @internal
+ */
+export function stepsOf({ ladders = [] }: RuleSet): readonly PlacedStep[] {
+  return ladders.flatMap((ladder, index) =>
+    ladder.steps.map((step, place) => ({ ladder, step, place, path: ["ladders", index, "steps", place] })),
+  );
+}
