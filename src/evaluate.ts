@@ -124,7 +124,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     moment: moment(asOf),
     giver: agreement.mandateGiver?.post.role,
     level,
-    employment: facts.employment,
+    facts: known,
     findings,
     standing,
   };

@@ -175,6 +175,8 @@ export type {
   RetestedFact,
   ShortfallExcusedFact,
 } from "./agreement/remediationFacts.ts";
+export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
+export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
 export type { AttendanceFact, WorkScheduleFact } from "./agreement/attendanceFacts.ts";
 export { type DisciplineBreachFact, type Impact, impacts, type SkpResultFact } from "./agreement/disciplineFacts.ts";
@@ -312,16 +314,27 @@ export type {
   RepetitionRule,
   SkpLaw,
 } from "./consequence/disciplineLaw.ts";
-export type {
-  BreachSubject,
-  Competence,
-  ConformityStatus,
-  DismissalLaw,
-  PunishmentKind,
-  PunishmentLevel,
-  ResignationLaw,
-  SubjectLaw,
+export {
+  type BreachSubject,
+  type ConformityStatus,
+  type DismissalLaw,
+  type PunishmentKind,
+  type PunishmentLevel,
+  punishmentLevels,
+  type ResignationLaw,
+  type SubjectLaw,
 } from "./consequence/punishment.ts";
+export type {
+  AuthorityLaw,
+  Competence,
+  DismissalProposal,
+  PunishingAuthority,
+  WordedRule,
+} from "./consequence/authorityLaw.ts";
+export { type AuthorityAnswer, authorityFor } from "./consequence/authority.ts";
+export type { AuthorityQuestion, CompetentAuthority } from "./consequence/competent.ts";
+export type { Route } from "./consequence/route.ts";
+export type { AuthorityRecord } from "./consequence/authorityRecord.ts";
 export type {
   Coverage,
   ObjectionRules,
@@ -358,13 +371,10 @@ export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.t
 export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
 export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
-export {
-  checkConformity,
-  conformityOf,
-  type Occasion,
-  type StepConformity,
-  windowConformity,
-} from "./rules/conformity/conformity.ts";
+export { checkConformity, conformityOf, type Occasion, type StepConformity } from "./rules/conformity/conformity.ts";
+export { windowConformity } from "./rules/conformity/window.ts";
+export { checkParameters, type Departure, type ParameterConformity } from "./rules/conformity/parameters.ts";
+export type { Allowance, Latitude, ParameterCode, StricterWay } from "./rules/latitude.ts";
 export type { JudgedRecommendation } from "./rules/conformity/judge.ts";
 export type {
   Aspect,
@@ -390,5 +400,6 @@ export {
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
 export { aspectText, statusText } from "./explanation/conformityText.ts";
+export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

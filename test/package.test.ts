@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { authorityPage, authorityPagePath } from "./tools/authorityPage.ts";
 import { root } from "./tools/root.ts";
 import { lockProblems } from "./tools/lock.ts";
 import { type Doors, regencies, syncedManifest, withRegencies } from "./tools/sync.ts";
@@ -60,6 +61,12 @@ describe("package.json", () => {
 
   it("depends on three packages when installed", () => {
     expect(Object.keys(manifest.dependencies)).toEqual(["@date-fns/utc", "date-fns", "zod"]);
+  });
+});
+
+describe("the page of who may impose what on whom", () => {
+  it("is what `npm run sync` writes", async () => {
+    expect(read(authorityPagePath)).toBe(await authorityPage());
   });
 });
 

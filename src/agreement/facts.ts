@@ -11,6 +11,7 @@ import type {
   PlacedFact,
   NoVacancyFact,
 } from "./remediationFacts.ts";
+import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./authorityFacts.ts";
 import type { AttendanceFact, WorkScheduleFact } from "./attendanceFacts.ts";
 import type { DisciplineBreachFact, SkpResultFact } from "./disciplineFacts.ts";
 import type {
@@ -70,7 +71,10 @@ export type Fact =
   | RemediationEndedFact
   | RetestedFact
   | PlacedFact
-  | NoVacancyFact;
+  | NoVacancyFact
+  | AuthorityPlaceFact
+  | SuperiorFailedFact
+  | AuthorityFailedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

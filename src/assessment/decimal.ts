@@ -52,7 +52,7 @@ const orNothing = (value: number): number | undefined => (Number.isFinite(value)
  * percentOf(5, 0) // => undefined
  */
 export function percentOf(part: number, whole: number): number | undefined {
-  return orNothing(quotientOf([[100, part]], whole));
+  return Number.isFinite(whole) ? orNothing(quotientOf([[100, part]], whole)) : undefined;
 }
 
 /**

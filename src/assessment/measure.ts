@@ -69,13 +69,13 @@ export type Measurement =
 
 function measureOne(
   ledger: Ledger,
-  line: Line | undefined,
+  line: Line,
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): Measurement | undefined {
-  const target = line && targetFor(ledger, line);
-  if (!line?.indicator || target === undefined) return undefined;
   const { indicator, period } = line;
+  const target = targetFor(ledger, line);
+  if (!indicator || target === undefined) return undefined;
   const { id, name, key, unit, polarity, weight } = indicator;
   const about = { indicator: id, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
   const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
@@ -133,8 +133,7 @@ export function measure(
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): readonly Measurement[] {
-  const ledgers = ledgersOf(agreement, facts, asOf);
-  return (ledgers[0] ?? []).flatMap((_, place) =>
-    ledgers.flatMap((ledger) => measureOne(ledger, ledger[place], rules, asOf) ?? []),
+  return ledgersOf(agreement, facts, asOf).flatMap((ledger) =>
+    ledger.flatMap((line) => measureOne(ledger, line, rules, asOf) ?? []),
   );
 }

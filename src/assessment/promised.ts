@@ -75,11 +75,8 @@ export function targetFor(ledger: Ledger, line: Line): Target | undefined {
   const year = ledger.at(-1);
   if (own !== undefined || !indicator || !year) return own;
   const { accumulation, targets } = indicator;
-  if (line !== year) {
-    const isQuarter = line.months * 2 * 2 === year.months;
-    const isAsked = accumulation === "flat" && (isQuarter || line.actuals.length > 0);
-    return isAsked ? targets[year.period] : undefined;
-  }
+  const isQuarter = line.months * 2 * 2 === year.months;
+  if (isPart(line, year)) return accumulation === "flat" && isQuarter ? targets[year.period] : undefined;
   const parts = partsOf(ledger, line).flatMap((part) => part.own ?? []);
   return accumulation === "sum" ? sumOfTargets(parts) : parts.at(-1);
 }

@@ -4,7 +4,7 @@ import type { Texts } from "../result.ts";
 import type { AbsenceLaw } from "./absenceLaw.ts";
 import type { DutyRule } from "./dutyRule.ts";
 import type { OverlapRule } from "./overlap.ts";
-import type { BreachSubject, Competence, PunishmentKind, PunishmentLevel, SubjectLaw } from "./punishment.ts";
+import type { BreachSubject, PunishmentKind, PunishmentLevel, SubjectLaw } from "./punishment.ts";
 
 /** A rule that says one thing, with where it stands. */
 export interface CitedRule<Says> {
@@ -63,8 +63,6 @@ export interface DisciplineLaw {
   readonly kinds: readonly PunishmentKind[];
   /** What it says of punishing for each subject. */
   readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
-  /** Who may impose which level. */
-  readonly competences: readonly Competence[];
   /** What has to happen before any punishment. */
   readonly procedure: SubjectLaw;
   /** The duties and prohibitions. */

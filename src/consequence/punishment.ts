@@ -1,4 +1,3 @@
-import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
@@ -56,18 +55,6 @@ export interface SubjectLaw {
   readonly status: ConformityStatus;
   /** Why, in words. */
   readonly why: Texts;
-  /** Where it stands. */
-  readonly basis: readonly [Citation, ...Citation[]];
-}
-
-/** Who may impose a level of punishment on whom. */
-export interface Competence {
-  /** The level of punishment. */
-  readonly level: PunishmentLevel;
-  /** The posts of those who may be punished. */
-  readonly of: readonly PostLevel[];
-  /** The authorities that may, by official term. */
-  readonly by: readonly string[];
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
 }

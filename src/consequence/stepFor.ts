@@ -68,23 +68,23 @@ export function isMeant(
 ): Truth {
   const ask = (when: ConsequenceStep["when"]): Truth =>
     resolve(when, (leaf) => askStandingLeaf(leaf, standing, asOf), choices);
-  const exceptions = except
-    .filter(({ skip }) => skip === step.code)
-    .map(({ when, basis }) => ({ truth: ask(when), basis }));
-  const excepted = (kind: Truth["kind"]): readonly Because[] =>
-    exceptions
-      .filter(({ truth }) => truth.kind === kind)
-      .map(({ truth, basis }) => ({ code: "step-excepted", outcome: kind, basis, parts: [truth.because] }));
   const condition = ask(step.when);
   const named = { step: step.title.id, stepEn: step.title.en ?? step.title.id };
   const answer = (kind: Truth["kind"], ...parts: readonly Because[]): Truth => ({
     kind,
-    because: { code: "step", outcome: kind, values: named, parts },
+    because: { code: "step", outcome: kind, values: named, parts: [condition.because, ...parts] },
   });
-  if (condition.kind === "fails") return answer("fails", condition.because);
-  if (excepted("holds").length > 0) return answer("fails", condition.because, ...excepted("holds"));
-  if (excepted("unknown").length > 0) return answer("unknown", condition.because, ...excepted("unknown"));
-  return answer(condition.kind, condition.because);
+  if (condition.kind === "fails") return answer("fails");
+  // Every exception that was looked at is shown, also one that does not hold.
+  const exceptions = except
+    .filter(({ skip }) => skip === step.code)
+    .map(({ when, basis }): Because => {
+      const { kind, because } = ask(when);
+      return { code: "step-excepted", outcome: kind, basis, parts: [because] };
+    });
+  const excepted = (kind: Truth["kind"]): boolean => exceptions.some(({ outcome }) => outcome === kind);
+  if (excepted("holds")) return answer("fails", ...exceptions);
+  return answer(excepted("unknown") ? "unknown" : condition.kind, ...exceptions);
 }
 
 /**

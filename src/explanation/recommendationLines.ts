@@ -6,6 +6,7 @@ import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
 import { punishmentLines } from "./punishmentLines.ts";
+import { routeLines } from "./routeLines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
 
@@ -143,6 +144,7 @@ export function recommendationLines(
           `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
         ),
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
+        ...routeLines(recommendation.routes ?? [], of, language),
       ];
     case "punishment":
       return punishmentLines(recommendation, of, language);
@@ -157,6 +159,7 @@ export function recommendationLines(
           `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
         ),
         ...obstacleLines(recommendation, of, language),
+        ...routeLines(recommendation.routes ?? [], of, language),
       ];
     case "step": {
       const stands =
@@ -172,6 +175,7 @@ export function recommendationLines(
         ...reachLines(recommendation.reaches, language),
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
         ...obstacleLines(recommendation, of, language),
+        ...routeLines(recommendation.routes ?? [], of, language),
       ];
     }
   }

@@ -92,6 +92,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "breach-impact": { id: "dampak negatif pelanggaran: ", en: "how far the impact of the breach reaches: " },
   "breach-manner": { id: "bentuk perbuatan: ", en: "the form of the act: " },
   "skp-result": { id: "capaian SKP tahun ", en: "the SKP result of " },
+  "authority-place": { id: "pengisian jabatan: ", en: "who holds the post of " },
   "remediation-ended": {
     id: "hasil kesempatan memperbaiki kinerja atas tahun ",
     en: "the outcome of the time to improve for ",

@@ -5,6 +5,7 @@ import { formatDay, formatDuration, formatNumber, formatPercent, formatPeriod, t
 import { assessmentSentences } from "./sentences/assessment.ts";
 import { disciplineSentences } from "./sentences/discipline.ts";
 import { ladderSentences } from "./sentences/ladder.ts";
+import { procedureSentences } from "./sentences/procedure.ts";
 import { remediationSentences } from "./sentences/remediation.ts";
 import type { Sentences, Words } from "./sentences/words.ts";
 
@@ -14,6 +15,7 @@ const SENTENCES: Sentences = {
   ...ladderSentences,
   ...remediationSentences,
   ...disciplineSentences,
+  ...procedureSentences,
 };
 
 /** What sentences need beside the reason: how percentages are written, and what the codes of the rule set are called. */

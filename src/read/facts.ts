@@ -33,6 +33,8 @@ import type {
   ResignationFact,
   ServedFact,
 } from "../agreement/careerFacts.ts";
+import { authorityCodes } from "../agreement/authorityCode.ts";
+import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "../agreement/authorityFacts.ts";
 import type { AttendanceFact, WorkScheduleFact } from "../agreement/attendanceFacts.ts";
 import { type DisciplineBreachFact, impacts, type SkpResultFact } from "../agreement/disciplineFacts.ts";
 import type { Fact, Facts } from "../agreement/facts.ts";
@@ -166,6 +168,19 @@ const event = s.union<Fact>({
     as: s.every<PlacedFact["as"]>({ "other-post": true, "lower-post": true, temporary: true }),
   }),
   "no-vacancy": fact<NoVacancyFact>("no-vacancy", { year: s.year }),
+  "authority-place": fact<AuthorityPlaceFact>("authority-place", {
+    authority: s.oneOf(authorityCodes),
+    held: s.every<AuthorityPlaceFact["held"]>({ vacant: true, acting: true, definitive: true }),
+  }),
+  "superior-failed": fact<SuperiorFailedFact>("superior-failed", {
+    case: s.text,
+    to: s.every<SuperiorFailedFact["to"]>({ summon: true, examine: true, report: true }),
+  }),
+  "authority-failed": fact<AuthorityFailedFact>("authority-failed", {
+    case: s.text,
+    authority: s.oneOf(authorityCodes),
+    how: s.every<AuthorityFailedFact["how"]>({ "did-not-punish": true, "too-lightly": true }),
+  }),
   resignation: fact<ResignationFact>("resignation", {
     stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, withdrawn: true, accepted: true }),
   }),

@@ -1,6 +1,7 @@
 import { takeEffect } from "../consequence/effect.ts";
 import type { KnownSteps } from "../consequence/imposition.ts";
 import type { PunishmentKind } from "../consequence/punishment.ts";
+import type { ConsequenceStep } from "../consequence/ladder.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { lineageOf } from "./lineage.ts";
@@ -19,15 +20,22 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
   ];
 }
 
+/**
+ * A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself. A reward
+ * changes no standing at all; that it is one is known however it comes about.
+ */
+function takesEffect({ mode, effect }: ConsequenceStep): boolean {
+  return effect.kind === "reward" || (mode !== "proposed" && mode !== "deemed");
+}
+
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
   const kinds = punishmentKindsOf(ruleSet).map(
     ({ code, effect, basis, rank }) => [code, { effect, basis, severity: rank }] as const,
   );
   const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
     ladder.steps
-      .filter(({ mode }) => mode !== "proposed")
+      .filter(takesEffect)
       .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
   );
   return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };

@@ -5,6 +5,7 @@ import type { BreachRule, MeritRule } from "../assessment/finding.ts";
 import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
+import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { LatenessRule } from "../consequence/absenceLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
@@ -16,6 +17,7 @@ import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import type { Latitude } from "./latitude.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -41,6 +43,8 @@ export interface SingleSlices {
   readonly contractDiscipline: ContractDiscipline;
   /** Whether lateness adds up to absence. */
   readonly lateness: LatenessRule;
+  /** Who may punish whom. */
+  readonly authority: AuthorityLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -81,6 +85,8 @@ export interface ListSlices {
   readonly termsOfOffice: TermOfOffice;
   /** What decrees make free, by year. */
   readonly calendar: CalendarRule;
+  /** What national law leaves to local rules. */
+  readonly latitudes: Latitude;
 }
 
 /** Every slice of a rule set, with its entries. */
@@ -102,6 +108,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "discipline",
   "contractDiscipline",
   "lateness",
+  "authority",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -124,6 +131,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "freezes",
   "termsOfOffice",
   "calendar",
+  "latitudes",
 ];
 
 /**
@@ -161,7 +169,15 @@ export type RuleSetDraft = Omit<RuleSet, "parent" | NationalSlice>;
 
 /** What only national law speaks on: a rule set with a parent has none of it. */
 export type NationalSlice =
-  "objection" | "placement" | "tenure" | "freezes" | "discipline" | "dismissal" | "resignation";
+  | "objection"
+  | "placement"
+  | "tenure"
+  | "freezes"
+  | "discipline"
+  | "dismissal"
+  | "resignation"
+  | "latitudes"
+  | "authority";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -170,6 +186,8 @@ export const nationalSlices: readonly NationalSlice[] = [
   "tenure",
   "freezes",
   "discipline",
+  "authority",
   "dismissal",
   "resignation",
+  "latitudes",
 ];

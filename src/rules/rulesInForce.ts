@@ -110,12 +110,13 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     discipline: speakingIn(ruleSet, ({ discipline }) => discipline, moment),
     contractDiscipline: speakingIn(ruleSet, ({ contractDiscipline }) => contractDiscipline, moment),
     lateness: speakingIn(ruleSet, (from) => from.lateness, moment),
+    authority: speakingIn(ruleSet, ({ authority }) => authority, moment),
     dismissal: speakingIn(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, contractDiscipline, lateness, dismissal, resignation, workSchedule } = singles;
+  const { discipline, contractDiscipline, lateness, authority, dismissal, resignation, workSchedule } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -132,6 +133,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(discipline && { discipline }),
     ...(contractDiscipline && { contractDiscipline }),
     ...(lateness && { lateness }),
+    ...(authority && { authority }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),
@@ -150,6 +152,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     freezes: list(ruleSet, ({ freezes }) => freezes, moment),
     termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
     calendar: list(ruleSet, ({ calendar }) => calendar, moment),
+    latitudes: list(ruleSet, ({ latitudes }) => latitudes, moment),
   };
 }
 

@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import {
   attain,
+  checkRuleSet,
+  cite,
   type CitedRules,
   type FigureMeasured,
   type Measurable,
   measureFigure,
+  national,
   roundTo,
+  since,
   type Target,
 } from "perjanjian-kinerja";
 
@@ -331,6 +335,32 @@ describe("caps", () => {
     expect(measureFigure(higher, 100, actual, { ...rules, cap: { floor: 0, ceiling: 120 } })).toMatchObject({
       attainment: { raw, capped },
     });
+  });
+
+  it.each([
+    ["floor", NaN],
+    ["ceiling", NaN],
+    ["floor", Infinity],
+    ["ceiling", -Infinity],
+  ] as const)("K23: a %s of %d cuts nothing, so that no percentage is lost to it", (bound, value) => {
+    expect(measureFigure(higher, 100, 130, { ...rules, cap: { [bound]: value } })).toMatchObject({
+      attainment: { raw: 130, capped: 130 },
+    });
+  });
+
+  it.each([
+    [{ floor: NaN }, [["not-a-number", ["attainment", 0, "cap", "floor"]]]],
+    [{ floor: 0, ceiling: Infinity }, [["not-a-number", ["attainment", 0, "cap", "ceiling"]]]],
+    [{ floor: 120.01, ceiling: 120 }, [["contradiction", ["attainment", 0, "cap"]]]],
+    [{ floor: 120, ceiling: 120 }, []],
+    [{}, []],
+  ])("K23: of %j are questioned where the rules are checked", (cap, issues) => {
+    const checked = checkRuleSet({
+      ...national,
+      id: "kabContoh",
+      attainment: [since("2015-01-01", { ...rules, cap, basis: cite("PERMENPAN-RB-53-2014") })],
+    });
+    expect(checked.map(({ code, path }) => [code, path])).toEqual(issues);
   });
 
   it("K18: floor a negative attainment only where the rules say so", () => {

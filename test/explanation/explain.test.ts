@@ -36,12 +36,15 @@ describe("the explanation in Indonesian", () => {
         - Yang diperbolehkan hukum: penurunan jabatan setingkat lebih rendah selama 12 bulan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]); jalur kinerja: kesempatan memperbaiki kinerja (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Batasan: jabatan pimpinan tinggi hanya dapat ditinggalkan atas alasan yang ditentukan: mengundurkan diri dari jabatan, diberhentikan sebagai PNS, diberhentikan sementara sebagai PNS, cuti di luar tanggungan negara, tugas belajar lebih dari enam bulan, ditugaskan secara penuh di luar jabatannya, penataan organisasi, tidak memenuhi persyaratan jabatan (PP 11/2017 Pasal 144 [terkonfirmasi])
         - Batasan yang belum dapat dipastikan: Pemilihan kepala daerah 2024: sejak 22 Maret 2024 sampai akhir masa jabatan kepala daerah penggantian pejabat memerlukan persetujuan tertulis Menteri Dalam Negeri (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [terkonfirmasi]; Surat Mendagri 100.2.1.3/1575/SJ [terkonfirmasi])
+        - Yang berwenang — penurunan jabatan setingkat lebih rendah selama 12 bulan: pejabat pembina kepegawaian (bupati atau wali kota) (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
       - **Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025**
         - berjalan hanya sejak keputusan pemberiannya dicatat
         - dasar: PK Contoh 2025 butir 7 [satu sumber]
         - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
-          - jenis: lebih berat daripada ketentuan nasional — lebih singkat daripada menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+          - jenis: lebih berat daripada ketentuan nasional — lamanya kesempatan memperbaiki kinerja: lebih singkat daripada menurut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+          - jenis: lebih berat daripada ketentuan nasional — pejabat yang dicakup dan dasar pembukaannya: mencakup yang tidak disebut hukum nasional; tidak mencakup semua yang disebut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Yang diperbolehkan hukum: kesempatan menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+        - Yang berwenang — pemberian kesempatan memperbaiki kinerja: hukum tidak menyebut siapa yang memutuskannya
       "
     `);
   });
@@ -76,12 +79,15 @@ describe("the explanation in English", () => {
         - What the law allows instead: one post lower for twelve months (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]); the performance track: a time to improve (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - In the way: a senior post is left only on the grounds that are listed: resignation from the post, dismissal as a civil servant, suspension as a civil servant, unpaid leave, study duty of more than six months, full-time assignment elsewhere, reorganisation, no longer meets the requirements of the post (PP 11/2017 Pasal 144 [confirmed])
         - In the way, or perhaps no longer: The local elections of 2024: from 22 March 2024 until the end of the term of office replacing an official needs the written consent of the Home Minister (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [confirmed]; Surat Mendagri 100.2.1.3/1575/SJ [confirmed])
+        - Who may decide — one post lower for twelve months: the appointing authority (the regent or mayor) (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
       - **Time to improve performance: grant 3 months for 2025**
         - it runs only from the recorded day of the grant
         - basis: PK Contoh 2025 butir 7 [single source]
         - Against national law: **harsher than national law**
-          - kind: harsher than national law — shorter than national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+          - kind: harsher than national law — the length of the time to improve: shorter than national law gives; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+          - kind: harsher than national law — whom it covers, and what opens it: it covers what national law does not name; it leaves out what national law names; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - What the law allows instead: the time that national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+        - Who may decide — the grant of a time to improve: the law does not say who decides it
       "
     `);
   });

@@ -86,6 +86,8 @@ describe("every fact that the source can ask for", () => {
     "shortfall-excused",
     "remediation-interrupted",
     "no-vacancy",
+    "superior-failed",
+    "authority-failed",
   ];
 
   it("can be told from the source", () => {

@@ -62,6 +62,9 @@ const everyKind: readonly Fact[] = [
   { kind: "retested", year: 2025, result: "below-standard", on },
   { kind: "placed", year: 2025, as: "lower-post", on },
   { kind: "no-vacancy", year: 2025, on },
+  { kind: "authority-place", authority: "jpt-pratama", held: "acting", on },
+  { kind: "superior-failed", case: "kasus-1", to: "summon", on },
+  { kind: "authority-failed", case: "kasus-1", authority: "pengawas", how: "too-lightly", on },
   { kind: "resignation", stage: "promised", on },
 ];
 

@@ -359,7 +359,6 @@ describe("a local entry on discipline", () => {
       duty: allowed,
       evaluation: allowed,
     },
-    competences: [],
     procedure: { status: "conforms", why: { id: "cukup" }, basis: [basis] },
     basis: [basis],
   };

@@ -1,10 +1,11 @@
 /**
- * `npm run sync` writes what follows from the folder listing, so that adding a regency stays one file written by hand.
+ * `npm run sync` writes what follows from the folder listing and from the rules, so that adding a regency stays one file written by hand.
  * `npm run sync -- --check` writes nothing, says what is stale and exits 1.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
+import { authorityPage, authorityPagePath } from "./authorityPage.ts";
 import { filesBelow, root } from "./root.ts";
 
 type Door = string | Readonly<Record<"import" | "require", { readonly types: string; readonly default: string }>>;
@@ -40,19 +41,32 @@ export const syncedManifest = (text: string, names: readonly string[]): string =
   return `${JSON.stringify({ ...manifest, exports: withRegencies(manifest.exports, names) }, null, 2)}\n`;
 };
 
-const main = (check: boolean): void => {
-  const path = join(root, "package.json");
-  const before = readFileSync(path, "utf8");
-  const after = syncedManifest(before, regencies());
+/** One file that follows from others: what it is, and what it has to be. */
+interface Derived {
+  readonly path: string;
+  readonly after: string;
+  /** What it follows from, for the message. */
+  readonly from: string;
+}
+
+const put = ({ path, after, from }: Derived, check: boolean): void => {
+  const place = join(root, path);
+  const before = existsSync(place) ? readFileSync(place, "utf8") : "";
   if (before === after) {
-    console.log("package.json: exports are in step with src/regencies");
+    console.log(`${path}: in step with ${from}`);
   } else if (check) {
-    console.error("package.json: exports differ from src/regencies. Run: npm run sync");
+    console.error(`${path}: differs from ${from}. Run: npm run sync`);
     process.exitCode = 1;
   } else {
-    writeFileSync(path, after);
-    console.log("package.json: exports written from src/regencies");
+    writeFileSync(place, after);
+    console.log(`${path}: written from ${from}`);
   }
 };
 
-if (process.argv[1]?.endsWith("sync.ts") === true) main(process.argv.includes("--check"));
+const main = async (check: boolean): Promise<void> => {
+  const manifest = syncedManifest(readFileSync(join(root, "package.json"), "utf8"), regencies());
+  put({ path: "package.json", after: manifest, from: "src/regencies" }, check);
+  put({ path: authorityPagePath, after: await authorityPage(), from: "src/rules/national/authority.ts" }, check);
+};
+
+if (process.argv[1]?.endsWith("sync.ts") === true) await main(process.argv.includes("--check"));

@@ -1,5 +1,5 @@
 import type { Language, Texts } from "../../result.ts";
-import { closed, type Sentences } from "./words.ts";
+import { closed, type Sentences, type Words } from "./words.ts";
 
 /** By what a ladder grades. */
 const MAGNITUDE: Readonly<Record<string, Required<Texts>>> = {
@@ -21,6 +21,13 @@ const RECORDED: Readonly<Record<string, Required<Texts>>> = {
 
 function recorded(language: Language, fact: string): string {
   return closed(RECORDED, fact, language);
+}
+
+/** The number by which a ladder grades, as closely as it is known. */
+function range(w: Words, { least, most }: Readonly<Record<"least" | "most", string>>): string {
+  if (w.of("least") === w.of("most")) return w.of("least");
+  const bounds = [w.has("least") ? `${least} ${w.of("least")}` : "", w.has("most") ? `${most} ${w.of("most")}` : ""];
+  return bounds.filter((bound) => bound !== "").join(", ");
 }
 
 /** Which step follows and why: the reasons of the ladders. */
@@ -61,8 +68,8 @@ export const ladderSentences: Sentences = {
     en: (w) => `${w.of("ladderEn")}: the number that picks the step is not complete`,
   },
   "graded-by": {
-    id: (w) => `${closed(MAGNITUDE, w.of("by"), "id")}: ${w.of("number")}`,
-    en: (w) => `${closed(MAGNITUDE, w.of("by"), "en")}: ${w.of("number")}`,
+    id: (w) => `${closed(MAGNITUDE, w.of("by"), "id")}: ${range(w, { least: "sedikitnya", most: "paling banyak" })}`,
+    en: (w) => `${closed(MAGNITUDE, w.of("by"), "en")}: ${range(w, { least: "at least", most: "at most" })}`,
   },
   "below-every-step": {
     id: (w) => `${w.of("ladder")}: belum mencapai langkah mana pun`,

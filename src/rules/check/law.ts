@@ -1,5 +1,7 @@
 import { appraisalIssues } from "../../assessment/appraisalIssues.ts";
+import { attainmentIssues } from "../../assessment/attainmentIssues.ts";
 import { checkBandScale } from "../../assessment/bandIssues.ts";
+import { punishmentLevels } from "../../consequence/punishment.ts";
 import { type Issue, issueAt } from "../../result.ts";
 import { nationalSlices, type RuleSet } from "../ruleSet.ts";
 import { placed } from "./placed.ts";
@@ -21,26 +23,25 @@ function localLaw(ruleSet: RuleSet): readonly Issue[] {
   );
 }
 
-/** A law that says who may punish says so for every level that it lists. One that says nothing of it is a documented gap. */
+/** A law that says who may punish says so for every level. */
 function competenceIssues(ruleSet: RuleSet): readonly Issue[] {
-  return (ruleSet.discipline ?? []).flatMap(({ kinds, competences }, index) => {
-    if (competences.length === 0) return [];
-    return [...new Set(kinds.map(({ level }) => level))]
-      .filter((level) => !competences.some((one) => one.level === level && one.by.length > 0 && one.of.length > 0))
+  return (ruleSet.authority ?? []).flatMap(({ competences }, index) =>
+    punishmentLevels
+      .filter((level) => !competences.some(({ levels, of }) => levels.includes(level) && of.length > 0))
       .map((level) =>
         issueAt(
           "missing",
-          ["discipline", index, "competences"],
+          ["authority", index, "competences"],
           level,
           `Tidak disebut siapa yang berwenang menjatuhkan hukuman tingkat ${level}. Tambahkan kewenangannya.`,
           `Nobody is named who may impose punishments of the level "${level}". Add the competence.`,
         ),
-      );
-  });
+      ),
+  );
 }
 
 /**
- * What is wrong with scales, appraisal and discipline law by themselves.
+ * What is wrong with measurement, scales, appraisal and discipline law by themselves.
  *
  * @internal
  */
@@ -48,6 +49,7 @@ export function lawIssues(ruleSet: RuleSet): readonly Issue[] {
   return [
     ...localLaw(ruleSet),
     ...competenceIssues(ruleSet),
+    ...(ruleSet.attainment ?? []).flatMap((rules, index) => placed(attainmentIssues(rules), "attainment", index)),
     ...(ruleSet.bands ?? []).flatMap((scale, index) => placed(checkBandScale(scale), "bands", index)),
     ...(ruleSet.appraisal ?? []).flatMap((regime, index) => placed(appraisalIssues(regime), "appraisal", index)),
   ];

@@ -104,7 +104,11 @@ const MEETING: Readonly<Record<NamedList, MeetingDay>> = {
   scales: "year-end",
 };
 
-/** A code that is not in a list. */
+/**
+ * A code that is not in a list.
+ *
+ * @internal
+ */
 export function unknownCode(path: Path, code: string, list: string): Issue {
   return issueAt(
     "unknown-reference",

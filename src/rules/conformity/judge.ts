@@ -2,16 +2,19 @@ import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
+import type { Route } from "../../consequence/route.ts";
 import type { Standing } from "../../consequence/standing.ts";
 import type { Obstacle } from "../../consequence/tenure.ts";
 import type { Moment } from "../../law/since.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { earliest, type PlainDate } from "../../time/plainDate.ts";
+import { routesFor } from "../routes.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
-import { conformityOf, windowConformity } from "./conformity.ts";
+import { conformityOf } from "./conformity.ts";
 import { nationalLawAt } from "./nationalLaw.ts";
 import { obstaclesTo } from "./obstacles.ts";
 import type { Conformity } from "./status.ts";
+import { windowConformity } from "./window.ts";
 
 /**
  * A recommendation, with its conformity where it is a step. What conforms or is unclear is `proposed`; everything else the law does not carry,
@@ -24,6 +27,8 @@ export type JudgedRecommendation = Recommendation & {
   readonly standsAs?: "proposed" | "announced";
   /** What stands in the way of what it would do to the post, on the day asked. */
   readonly obstacles?: readonly Obstacle[];
+  /** The lawful ways: of the kind itself, or of those that come nearest to it, each with who may decide. */
+  readonly routes?: readonly Route[];
 };
 
 /** Only what conforms, or whose law is unclear, is proposed; the verdict informs and removes nothing. */
@@ -43,10 +48,10 @@ export interface Court {
   readonly giver: string | undefined;
   /** The level of the official's post. */
   readonly level: PostLevel;
-  /** The kind of employment. */
-  readonly employment: Facts["employment"];
   /** The findings so far. */
   readonly findings: readonly Finding[];
+  /** The facts known. */
+  readonly facts: Facts;
   /** How the official stands. */
   readonly standing: Standing;
 }
@@ -60,7 +65,7 @@ function acrossLaws(conformity: Conformity, { ruleSet, moment }: Court, act: Pla
 
 /** How a recommendation stands against national law; nothing for what is national law itself, or for no consequence at all. */
 function conformityFor(recommendation: Recommendation, court: Court): Conformity | undefined {
-  const { ruleSet, rules, moment, giver, level, employment, findings } = court;
+  const { ruleSet, rules, moment, giver, level, facts, findings } = court;
   switch (recommendation.kind) {
     case "open-remediation":
     case "re-test":
@@ -76,7 +81,7 @@ function conformityFor(recommendation: Recommendation, court: Court): Conformity
       const answered = findings.filter(({ id }) => recommendation.findings.includes(id));
       // The act is what was reviewed, not the day on which it became known; of several the earliest.
       const act = earliest(answered.map(({ reviewedOn }) => reviewedOn)) ?? moment.on;
-      const occasion = { level, employment, findings: answered, rules };
+      const occasion = { level, employment: facts.employment, findings: answered, rules };
       const conformity = conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion);
       return acrossLaws(conformity, court, act);
     }
@@ -104,9 +109,11 @@ export function judge(recommendation: Recommendation, court: Court): JudgedRecom
   const conformity = conformityFor(recommendation, court);
   const today = rulesInForce(court.ruleSet, court.moment);
   const obstacles = obstaclesTo(recommendation, conformity, today, court.standing, court.moment.on);
+  const routes = routesFor(recommendation, conformity?.on ?? court.moment.on, court);
   return {
     ...named(recommendation, court),
     ...(conformity === undefined ? {} : { conformity, standsAs: standsAs(conformity) }),
     ...(obstacles.length === 0 ? {} : { obstacles }),
+    ...(routes.length === 0 ? {} : { routes }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Effect } from "../../consequence/effect.ts";
+import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
+import type { FreezeRule } from "../../consequence/tenure.ts";
 import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { rulesInForce } from "../rulesInForce.ts";
@@ -16,13 +18,23 @@ export interface NationalLaw {
   readonly discipline: Entry<DisciplineLaw> | undefined;
   /** The discipline law that spoke before. */
   readonly formerly: readonly Entry<DisciplineLaw>[];
+  /** Who may punish whom. */
+  readonly authority: Entry<AuthorityLaw> | undefined;
   /** Dismissal on statutory grounds. */
   readonly dismissal: Entry<DismissalLaw> | undefined;
   /** Resignation. */
   readonly resignation: Entry<ResignationLaw> | undefined;
   /** The time to improve. */
   readonly remediation: Entry<RemediationRules> | undefined;
+  /** Consents that are needed on that day. */
+  readonly freezes: readonly Entry<FreezeRule>[];
 }
+
+/** National law on a day on which discipline law is carried in. */
+export type KnownLaw = NationalLaw & {
+  /** Discipline law. */
+  readonly discipline: Entry<DisciplineLaw>;
+};
 
 /**
  * National law at a moment: the rules of the outermost parent. Below it no rule set may speak on discipline, dismissal or resignation
@@ -32,11 +44,11 @@ export interface NationalLaw {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, dismissal, resignation, remediation } = rulesInForce(national, moment);
+  const { discipline, dismissal, resignation, remediation, freezes, authority } = rulesInForce(national, moment);
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
-  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation };
+  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation, freezes, authority };
 }
 
 type Term = Duration | "open-ended" | "not-said";

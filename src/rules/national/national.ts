@@ -2,12 +2,14 @@ import { defineRuleSet } from "../extendRuleSet.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { accountability } from "./accountability.ts";
 import { appraisal } from "./appraisal.ts";
+import { authority } from "./authority.ts";
 import { bands } from "./bands.ts";
 import { calendar } from "./calendar/calendar.ts";
 import { calendarSources } from "./calendar/calendarSources.ts";
 import { discipline } from "./discipline/discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
+import { latitudes } from "./latitudes.ts";
 import { remediation } from "./remediation.ts";
 import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
@@ -31,6 +33,8 @@ export const national: RuleSet = defineRuleSet({
   ...remediation,
   ...tenure,
   ...discipline,
+  ...authority,
   ...dismissal,
   ...calendar,
+  ...latitudes,
 });

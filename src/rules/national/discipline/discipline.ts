@@ -6,7 +6,6 @@ import type { Slices } from "../../ruleSet.ts";
 import { absenceOf53, absenceOf94, lateness } from "./absence.ts";
 import { pp53, pp94 } from "./cites.ts";
 import { combinationOf94 } from "./combination.ts";
-import { competences } from "./competences.ts";
 import { contractDiscipline } from "./contractStaff.ts";
 import { dutiesOf94 } from "./duties.ts";
 import { kindsOf2010, kindsOf94, kindsSince2023 } from "./kinds.ts";
@@ -19,7 +18,6 @@ function law94(kinds: readonly PunishmentKind[]): DisciplineLaw {
     regulation: "PP-94-2021",
     kinds,
     subjects: subjectsOf94,
-    competences,
     procedure: procedureOf94,
     duties: dutiesOf94,
     absence: absenceOf94,
@@ -34,7 +32,6 @@ export const discipline: Pick<Slices, "discipline" | "contractDiscipline" | "lat
       regulation: "PP-53-2010",
       kinds: kindsOf2010,
       subjects: subjectsOf53,
-      competences: [],
       procedure: notCarriedIn,
       duties: [],
       absence: absenceOf53,

@@ -1,0 +1,16 @@
+import type { Texts } from "../result.ts";
+import type { AuthorityAnswer } from "./authority.ts";
+
+/**
+ * The lawful way of a recommended consequence, or of the lawful kind that comes nearest to it: by whom.
+ *
+ * @term Tata cara penjatuhan
+ */
+export interface Route {
+  /** The kind of punishment, by code; missing for what is no punishment, and where the source does not say which one it means. */
+  readonly kind?: string;
+  /** What it is called. */
+  readonly title: Texts;
+  /** Who may decide. */
+  readonly authority: AuthorityAnswer;
+}

@@ -1,0 +1,124 @@
+import type { Facts } from "../agreement/facts.ts";
+import type { PostLevel } from "../agreement/post.ts";
+import { authorityFor, dismissalAuthority } from "../consequence/authority.ts";
+import { type AuthorityQuestion, competentFor } from "../consequence/competent.ts";
+import type { Mode } from "../consequence/ladder.ts";
+import { type PunishmentKind, punishmentLevels } from "../consequence/punishment.ts";
+import type { Recommendation } from "../consequence/recommendation.ts";
+import type { Route } from "../consequence/route.ts";
+import type { Standing } from "../consequence/standing.ts";
+import type { Effect } from "../consequence/effect.ts";
+import type { Moment } from "../law/since.ts";
+import type { Texts } from "../result.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { kindConformity } from "./conformity/kind.ts";
+import { type NationalLaw, nationalLawAt } from "./conformity/nationalLaw.ts";
+import type { RuleSet } from "./ruleSet.ts";
+
+/** What the lawful way of a recommendation is looked up with. */
+export interface RouteDossier {
+  /** The rule set. */
+  readonly ruleSet: RuleSet;
+  /** The moment of the question: what is decided is decided by the law of its own day. */
+  readonly moment: Moment;
+  /** The facts known. */
+  readonly facts: Facts;
+  /** How the official stands. */
+  readonly standing: Standing;
+  /** The level of the post on the agreement. */
+  readonly level: PostLevel;
+}
+
+/** The level of the post that is held now; where that is not known, or only an acting one is, that of the agreement. */
+function levelNow({ standing: { post }, level }: RouteDossier): PostLevel {
+  return post.kind === "holds" && post.appointment !== "acting" ? post.post.level : level;
+}
+
+const LEVELS: Readonly<Record<PunishmentKind["level"], Required<Texts>>> = {
+  ringan: { id: "hukuman disiplin tingkat ringan", en: "a punishment of the light level" },
+  sedang: { id: "hukuman disiplin tingkat sedang", en: "a punishment of the medium level" },
+  berat: { id: "hukuman disiplin tingkat berat", en: "a punishment of the heavy level" },
+};
+
+/** The lawful ways of punishments: of each kind, or of each level that can be meant. */
+function routesOfPunishments(
+  punishments: readonly (AuthorityQuestion["punishment"] & { readonly title?: Texts })[],
+  cases: readonly string[],
+  dossier: RouteDossier,
+): readonly Route[] {
+  const { facts, moment, ruleSet } = dossier;
+  const { authority } = nationalLawAt(ruleSet, moment);
+  const record = { facts, cases, asOf: moment.on };
+  return punishments.map((punishment) => ({
+    ...(punishment.code === undefined ? {} : { kind: punishment.code }),
+    title: punishment.title ?? LEVELS[punishment.level],
+    authority: authorityFor(authority, { of: levelNow(dossier), employment: facts.employment, punishment }, record),
+  }));
+}
+
+/** The levels that somebody may impose on the official: a sanction that is not named could be of any. */
+function anyLevel({ authority }: NationalLaw, dossier: RouteDossier): readonly AuthorityQuestion["punishment"][] {
+  const asked = { of: levelNow(dossier), employment: dossier.facts.employment };
+  return authority === undefined
+    ? []
+    : punishmentLevels
+        .map((level) => ({ level }))
+        .filter((punishment) => competentFor(authority, { ...asked, punishment }).length > 0);
+}
+
+/** What a step of a ladder would be in law: the kinds that come nearest to it by the law of the act. */
+function meantBy(effect: Effect, mode: Mode, act: PlainDate, dossier: RouteDossier): RoutesAsked {
+  // Nobody imposes what the official does, what the source deems to have happened, or a reward.
+  if (mode === "voluntary" || mode === "deemed" || effect.kind === "reward") return [];
+  const law = nationalLawAt(dossier.ruleSet, { ...dossier.moment, on: act });
+  return effect.kind === "not-said" ? anyLevel(law, dossier) : kindConformity(effect, law).nearest;
+}
+
+type RoutesAsked = Parameters<typeof routesOfPunishments>[0];
+
+const PERFORMANCE: Readonly<Record<"open-remediation" | "re-test" | "placement", Required<Texts>>> = {
+  "open-remediation": { id: "pemberian kesempatan memperbaiki kinerja", en: "the grant of a time to improve" },
+  "re-test": { id: "uji kompetensi ulang", en: "the re-test of competence" },
+  placement: { id: "penempatan", en: "the placement" },
+};
+
+/**
+ * The lawful ways of a recommendation, on the day of the question; none for what nobody imposes, or where the law offers nothing like it. The
+ * kinds are those that the law of the day of the act lists.
+ *
+ * @internal
+ */
+export function routesFor(recommendation: Recommendation, act: PlainDate, dossier: RouteDossier): readonly Route[] {
+  const { authority } = nationalLawAt(dossier.ruleSet, dossier.moment);
+  switch (recommendation.kind) {
+    case "step": {
+      const { effect, mode, findings } = recommendation;
+      return routesOfPunishments(meantBy(effect, mode, act, dossier), findings, dossier);
+    }
+    case "punishment":
+      return routesOfPunishments(recommendation.kinds, recommendation.breaches, dossier);
+    // Who grants the time, holds the re-test and places the official is not stated.
+    case "open-remediation":
+    case "re-test":
+    case "placement":
+      return [
+        {
+          title: PERFORMANCE[recommendation.kind],
+          authority: {
+            kind: "not-stated",
+            because: { code: "authority-of-performance-track", outcome: "noted" },
+          },
+        },
+      ];
+    case "honourable-dismissal":
+      return [
+        {
+          title: { id: "pemberhentian dengan hormat", en: "the honourable dismissal" },
+          authority: dismissalAuthority(authority, levelNow(dossier)),
+        },
+      ];
+    case "await-facts":
+    case "requires-legal-review":
+      return [];
+  }
+}
