@@ -1,24 +1,11 @@
-import type { Mode } from "../consequence/ladder.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { Language, Texts } from "../result.ts";
+import type { Language } from "../result.ts";
 import { aspectText, statusText } from "./conformityText.ts";
+import { modeText } from "./describe/consequence.ts";
 import { formatBasis, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
-
-const MODE: Readonly<Record<Mode, Required<Texts>>> = {
-  decided: { id: "diputuskan oleh", en: "decided by" },
-  proposed: { id: "diusulkan oleh", en: "proposed by" },
-  voluntary: { id: "tindakan sukarela", en: "a voluntary act of" },
-  deemed: { id: "dianggap terjadi menurut", en: "deemed by" },
-  discretionary: { id: "menurut pertimbangan", en: "at the discretion of" },
-};
-
-/** An office as people name it: `kepala-perangkat-daerah` is written without its hyphens. */
-function office(by: string): string {
-  return by.replaceAll("-", " ");
-}
 
 function conformityLines(
   conformity: NonNullable<Evaluation["recommendations"][number]["conformity"]>,
@@ -108,7 +95,7 @@ export function recommendationLines(
         recommendation.standsAs === "proposed"
           ? { id: "diusulkan", en: "proposed" }
           : { id: "diumumkan, bukan usulan aplikasi ini", en: "announced, not proposed here" };
-      const by = `${textIn(MODE[recommendation.mode], language)} ${office(recommendation.by)}`;
+      const by = modeText(recommendation.mode, recommendation.by, language);
       return [
         indented(
           0,
