@@ -107,18 +107,24 @@ describe("two rule sets", () => {
       "the same entries, written in another order: no difference",
       {
         breaches: [
-          since<BreachRule>("2026-01-01", { ...breach, code: "b", basis }),
+          since<BreachRule>("2026-01-01", { ...breach, code: "lain", basis }),
           since<BreachRule>("2025-01-01", { ...breach, basis }),
         ],
       },
-      ["added breaches b"],
+      ["added breaches lain"],
     ],
     [
-      "two steps of the same weight that change places",
+      "two steps that change places",
       {
-        ladders: [since<Ladder>("2025-01-01", { ...ladder, steps: [step("b", 2), { ...step("a", 2) }], basis })],
+        ladders: [
+          since<Ladder>("2025-01-01", {
+            ...ladder,
+            steps: [step("b", 2), { ...step("a", 2), mode: "decided" }],
+            basis,
+          }),
+        ],
       },
-      ["changed ladders steps at steps.a.rank, steps"],
+      ["changed ladders steps at steps.a.rank, steps.a.mode, steps"],
     ],
     [
       "a breach that begins on another day",
