@@ -305,6 +305,7 @@ export {
   formatPeriod,
   formatSource,
   textIn,
+  weightText,
 } from "./explanation/format.ts";
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";

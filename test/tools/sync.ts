@@ -1,10 +1,15 @@
 /**
- * `npm run sync` writes what follows from the folder listing, so that adding a regency stays one file written by hand.
+ * `npm run sync` writes what follows from the folder listing, so that adding a regency stays one file written by hand: the exports in
+ * package.json, and the page under docs/regencies that a legal officer reviews.
  * `npm run sync -- --check` writes nothing, says what is stale and exits 1.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
+import { format, resolveConfig } from "prettier";
+
+import type { RuleSet, Story } from "../../src/index.ts";
+import { regencyPage } from "../../src/testing/page/regencyPage.ts";
 import { filesBelow, root } from "./root.ts";
 
 type Door = string | Readonly<Record<"import" | "require", { readonly types: string; readonly default: string }>>;
@@ -40,19 +45,66 @@ export const syncedManifest = (text: string, names: readonly string[]): string =
   return `${JSON.stringify({ ...manifest, exports: withRegencies(manifest.exports, names) }, null, 2)}\n`;
 };
 
-const main = (check: boolean): void => {
-  const path = join(root, "package.json");
-  const before = readFileSync(path, "utf8");
-  const after = syncedManifest(before, regencies());
-  if (before === after) {
-    console.log("package.json: exports are in step with src/regencies");
+/** What a regency's file exports. */
+type Exported = Readonly<Record<string, RuleSet | readonly Story[]>>;
+
+const isRuleSet = (value: RuleSet | readonly Story[]): value is RuleSet => "sources" in value;
+
+/** The page of one regency, laid out as the formatter wants it. */
+export const pageOf = async (name: string): Promise<string> => {
+  const { stories = [], ...others } = (await import(`../../src/regencies/${name}.ts`)) as Exported;
+  const [rules] = Object.values(others).filter(isRuleSet);
+  if (rules === undefined || isRuleSet(stories)) throw new Error(`src/regencies/${name}.ts exports no rule set.`);
+  const path = join(root, pathOf(name));
+  return format(regencyPage(rules, stories), { ...(await resolveConfig(path)), filepath: path });
+};
+
+/** Where the page of a regency lies. */
+export const pathOf = (name: string): string => `docs/regencies/${name}.md`;
+
+/** A file that follows from the rest, with the text that it should have; none where it should not be there. */
+interface Derived {
+  readonly path: string;
+  readonly text: string | undefined;
+}
+
+const read = (path: string): string | undefined =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+
+/** Everything that is derived: the exports, a page per regency, and no page of a regency that is gone. */
+const derived = async (): Promise<readonly Derived[]> => {
+  const names = regencies();
+  const pages = await Promise.all(names.map(async (name) => ({ path: pathOf(name), text: await pageOf(name) })));
+  const gone = filesBelow("docs/regencies").filter((path) => !names.some((name) => pathOf(name) === path));
+  return [
+    { path: "package.json", text: syncedManifest(read("package.json") ?? "", names) },
+    ...pages,
+    ...gone.map((path) => ({ path, text: undefined })),
+  ];
+};
+
+const write = ({ path, text }: Derived): void => {
+  if (text === undefined) {
+    rmSync(join(root, path));
+    return;
+  }
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+const main = async (check: boolean): Promise<void> => {
+  const stale = (await derived()).filter(({ path, text }) => read(path) !== text);
+  if (stale.length === 0) {
+    console.log("package.json and docs/regencies are in step with src/regencies");
   } else if (check) {
-    console.error("package.json: exports differ from src/regencies. Run: npm run sync");
+    for (const { path } of stale) console.error(`${path} is stale. Run: npm run sync`);
     process.exitCode = 1;
   } else {
-    writeFileSync(path, after);
-    console.log("package.json: exports written from src/regencies");
+    for (const one of stale) {
+      write(one);
+      console.log(`${one.path} written`);
+    }
   }
 };
 
-if (process.argv[1]?.endsWith("sync.ts") === true) main(process.argv.includes("--check"));
+if (process.argv[1]?.endsWith("sync.ts") === true) await main(process.argv.includes("--check"));

@@ -59,8 +59,16 @@ function dismisses({ effect, mode }: ConsequenceStep): boolean {
   return effect.kind === "dismissal" && mode !== "proposed";
 }
 
-/** Whether a step can be the next one when a lower one, or none, was the last that was imposed. */
-function followsFrom(last: number, { ladder: { steps }, step, place }: PlacedStep, choices: Choices): boolean {
+/**
+ * Whether a step can be the next one when a lower one, or none (−1), was the last that was imposed.
+ *
+ * @internal
+ */
+export function followsFrom(
+  last: number,
+  { ladder: { steps }, step, place }: Omit<PlacedStep, "path">,
+  choices: Choices,
+): boolean {
   const imposed = steps[last];
   if (imposed !== undefined && dismisses(imposed)) return false;
   const settled = (leaf: StandingLeaf): "holds" | "fails" | undefined => {
