@@ -52,10 +52,13 @@ function decidedOn({ on, reportedOn }: ImposedFact): PlainDate {
   return reportedOn !== undefined && reportedOn < on ? reportedOn : on;
 }
 
-/** The decisions that were taken and not annulled. */
+/** The decisions that were taken and not annulled, earliest first, in whatever order they were recorded. */
 function validDecisions({ facts, standing }: LadderDossier): readonly ImposedFact[] {
-  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
-  return facts.events.filter((fact) => fact.kind === "imposed").filter(({ id }) => valid.has(id));
+  const valid = standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id);
+  return facts.events
+    .filter((fact) => fact.kind === "imposed")
+    .filter(({ id }) => valid.includes(id))
+    .toSorted((a, b) => valid.indexOf(a.id) - valid.indexOf(b.id));
 }
 
 /** How far a ladder was climbed. */
