@@ -7,6 +7,7 @@ import type { Obstacle } from "../consequence/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, formatDay, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
+import { punishmentLines } from "./punishmentLines.ts";
 import { routeLines } from "./routeLines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
@@ -152,6 +153,8 @@ export function recommendationLines(
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
         ...routeLines(recommendation.routes ?? [], of, language),
       ];
+    case "punishment":
+      return punishmentLines(recommendation, of, language);
     case "re-test":
     case "placement":
     case "honourable-dismissal":

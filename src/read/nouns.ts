@@ -52,6 +52,10 @@ export const NOUNS: Readonly<Record<Expected, Required<Texts>>> = {
     id: '"ruang", "golongan", atau penafsiran (objek dengan "kind": "reading")',
     en: '"ruang", "golongan" or a reading (an object with "kind": "reading")',
   },
+  run: {
+    id: '"continues", "restarts", atau penafsiran (objek dengan "kind": "reading")',
+    en: '"continues", "restarts" or a reading (an object with "kind": "reading")',
+  },
   rounding: {
     id: '"half-up", "truncate", "none", atau penafsiran (objek dengan "kind": "reading")',
     en: '"half-up", "truncate", "none" or a reading (an object with "kind": "reading")',

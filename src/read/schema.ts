@@ -22,6 +22,7 @@ export type Expected =
   | "figure"
   | "term"
   | "rank-step"
+  | "run"
   | "rounding"
   | "bands"
   | "which"
