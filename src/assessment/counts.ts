@@ -154,7 +154,11 @@ export function weightedMean(measurements: readonly Measurement[], period: Perio
       sumOf(factors),
     );
   };
-  return { kind: "mean", raw: mean("raw"), capped: mean("capped"), weights };
+  const [raw, capped] = [mean("raw"), mean("capped")];
+  // Weights so small or so large that no number holds what they make.
+  return Number.isFinite(raw) && Number.isFinite(capped) && Number.isFinite(weights)
+    ? { kind: "mean", raw, capped, weights }
+    : { kind: "none", reason: "without-weight", indicators: due.map(({ indicator }) => indicator) };
 }
 
 /** Targets and actuals of one unit added up, or why they cannot be. */
@@ -197,5 +201,8 @@ export function totalOf(measurements: readonly Measurement[], period: Period): T
     measured.map(({ actual }) => actual).filter(isNumber),
   ];
   if (targets.length < due.length || actuals.length < due.length) return { kind: "none", reason: "not-figures" };
-  return { kind: "total", target: sumOf(targets), actual: sumOf(actuals), unit: first.unit };
+  const [target, actual] = [sumOf(targets), sumOf(actuals)];
+  return Number.isFinite(target) && Number.isFinite(actual)
+    ? { kind: "total", target, actual, unit: first.unit }
+    : { kind: "none", reason: "not-figures" };
 }
