@@ -112,6 +112,9 @@ function levelsOf({ scale = "", stages }: Measurable, { scales }: AttainmentRule
  * Holds one figure against one target, whatever the target is: this year's, the year before, or the end of the medium-term plan.
  * It needs no agreement and no dossier.
  *
+ * The outcome comes from comparing the two, exact in decimals. The percentage comes from the formula of the indicator, or from the rules'
+ * own for its polarity; a level goes by its scale, a stage by the weights completed. `FormulaName` says which formula is for what.
+ *
  * @term Capaian
  *
  * @example
