@@ -3,6 +3,7 @@ import type { AttainmentRules } from "./assessment/figure.ts";
 import type { Measurement } from "./assessment/measure.ts";
 import type { Obligation } from "./assessment/obligation.ts";
 import type { Review } from "./assessment/review.ts";
+import type { Discipline } from "./consequence/discipline.ts";
 import type { NextDate } from "./consequence/nextDates.ts";
 import type { Remediation } from "./consequence/remediation.ts";
 import type { Standing } from "./consequence/standing.ts";
@@ -56,6 +57,8 @@ export interface Evaluation {
   readonly cleared: readonly Cleared[];
   /** The time to improve. */
   readonly remediation: Remediation;
+  /** Absence, and the matters of discipline. */
+  readonly discipline: Discipline;
   /** How the official stands. */
   readonly standing: Standing;
   /** What the rules recommend; an authority decides. */

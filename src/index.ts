@@ -52,6 +52,7 @@ export {
   periodsOf,
   periodStart,
   yearOf,
+  yearOn,
 } from "./time/period.ts";
 export {
   type CalendarRule,
@@ -74,6 +75,7 @@ export {
   type WorkingDayCount,
   type WorkingDayCounting,
   workingDaysBetween,
+  workingDaysIn,
 } from "./time/workingDays.ts";
 
 export { type Instrument, type Source, type Weight, weightOf } from "./law/source.ts";
@@ -177,7 +179,8 @@ export type {
 export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
 export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
-export type { AttendanceFact } from "./agreement/attendanceFacts.ts";
+export type { AttendanceFact, WorkScheduleFact } from "./agreement/attendanceFacts.ts";
+export { type DisciplineBreachFact, type Impact, impacts, type SkpResultFact } from "./agreement/disciplineFacts.ts";
 export type { Fact, Facts } from "./agreement/facts.ts";
 export { factsKnownOn, knownOn, settle, type Told } from "./agreement/known.ts";
 
@@ -303,9 +306,23 @@ export type {
   Reach,
 } from "./consequence/ladder.ts";
 export {
+  type AbsenceLaw,
+  type AbsenceRun,
+  absenceTier,
+  type AbsenceTier,
+  type LatenessRule,
+} from "./consequence/absenceLaw.ts";
+export type { CitedLevel, DutyRule, LevelRule } from "./consequence/dutyRule.ts";
+export type {
+  CitedRule,
+  ContractDiscipline,
+  DisciplineLaw,
+  RepetitionRule,
+  SkpLaw,
+} from "./consequence/disciplineLaw.ts";
+export {
   type BreachSubject,
   type ConformityStatus,
-  type DisciplineLaw,
   type DismissalLaw,
   type PunishmentKind,
   type PunishmentLevel,
@@ -326,6 +343,7 @@ export type { Route } from "./consequence/route.ts";
 export type { AuthorityRecord } from "./consequence/authorityRecord.ts";
 export type {
   Coverage,
+  FixedEnd,
   ObjectionRules,
   PlacementRules,
   PlacementTail,
@@ -336,6 +354,10 @@ export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remedia
 export type { Disturbance } from "./consequence/window.ts";
 export type { OverlapRule } from "./consequence/overlap.ts";
 export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
+export type { AbsenceYear, NextThreshold, RecordedAbsence } from "./consequence/absence.ts";
+export type { Bounds } from "./consequence/absenceRun.ts";
+export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/disciplineCase.ts";
+export type { Discipline } from "./consequence/discipline.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 

@@ -12,7 +12,8 @@ import type {
   NoVacancyFact,
 } from "./remediationFacts.ts";
 import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./authorityFacts.ts";
-import type { AttendanceFact } from "./attendanceFacts.ts";
+import type { AttendanceFact, WorkScheduleFact } from "./attendanceFacts.ts";
+import type { DisciplineBreachFact, SkpResultFact } from "./disciplineFacts.ts";
 import type {
   PostGainedFact,
   PostLostFact,
@@ -46,6 +47,9 @@ export type Fact =
   | DutyFact
   | AttendedFact
   | AttendanceFact
+  | WorkScheduleFact
+  | DisciplineBreachFact
+  | SkpResultFact
   | JudgedFact
   | ObservedFact
   | EvaluatedFact

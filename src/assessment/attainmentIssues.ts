@@ -10,7 +10,7 @@ export function attainmentIssues({ cap }: AttainmentRules): readonly Issue[] {
   const { floor = -Infinity, ceiling = Infinity } = cap ?? {};
   const bounds = Object.entries({ ...cap });
   const noFigures = bounds.flatMap(([name, bound]) =>
-    bound === undefined || Number.isFinite(bound)
+    Number.isFinite(bound)
       ? []
       : [
           issueAt(

@@ -4,6 +4,7 @@ import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { MaybeReading } from "../law/reading.ts";
 import type { Counting, Duration, MonthEnd } from "../time/duration.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 
 /** Who may improve first, and on what ground. */
 export interface Coverage {
@@ -21,6 +22,12 @@ export interface Coverage {
   readonly basis: readonly [Citation, ...Citation[]];
 }
 
+/** A day on which something ends, whenever it began. */
+export interface FixedEnd {
+  /** The last day that counts. */
+  readonly until: PlainDate;
+}
+
 /**
  * The time in which an official may improve before anything follows.
  *
@@ -29,8 +36,8 @@ export interface Coverage {
 export interface RemediationRules {
   /** How long the post must have been held, below target all that time. */
   readonly observation: Duration;
-  /** How long the official may improve. */
-  readonly window: Duration;
+  /** How long the official may improve, or until which day where the rule names one. */
+  readonly window: Duration | FixedEnd;
   /** Whether the first day counts. */
   readonly counting: Counting;
   /** What happens to a day that the last month lacks. */

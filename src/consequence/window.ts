@@ -53,7 +53,8 @@ export function windowOf(
   dossier: RemediationDossier,
 ): Window {
   const { agreement, facts, standing, asOf } = dossier;
-  const planned = lastDay(grant.on, rules.window, rules.counting, rules.monthEnd);
+  const planned =
+    "until" in rules.window ? rules.window.until : lastDay(grant.on, rules.window, rules.counting, rules.monthEnd);
   const interruptions = facts.events
     .filter((fact) => fact.kind === "remediation-interrupted")
     .filter(({ year, on }) => year === agreement.year && on <= asOf);

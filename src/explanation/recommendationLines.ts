@@ -1,10 +1,13 @@
 import type { Mode, Reach } from "../consequence/ladder.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
+import type { Duration } from "../time/duration.ts";
+import type { FixedEnd } from "../consequence/remediationRules.ts";
 import type { Obstacle } from "../consequence/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
-import { formatBasis, formatDuration, textIn } from "./format.ts";
+import { formatBasis, formatDay, formatDuration, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
+import { punishmentLines } from "./punishmentLines.ts";
 import { routeLines } from "./routeLines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
@@ -81,6 +84,11 @@ function obstacleLines(
   );
 }
 
+function lengthOf(window: Duration | FixedEnd, language: Language): string {
+  if (!("until" in window)) return formatDuration(window, language);
+  return `${language === "id" ? "sampai dengan" : "until"} ${formatDay(window.until, language)}`;
+}
+
 type AfterWindow = Extract<
   Evaluation["recommendations"][number],
   { readonly kind: "re-test" | "placement" | "honourable-dismissal" }
@@ -130,7 +138,7 @@ export function recommendationLines(
       return [
         indented(
           0,
-          `**${title}: ${id ? `beri kesempatan ${formatDuration(recommendation.window, language)} atas tahun` : `grant ${formatDuration(recommendation.window, language)} for`} ${String(recommendation.year)}**`,
+          `**${title}: ${id ? `beri kesempatan ${lengthOf(recommendation.window, language)} atas tahun` : `grant ${lengthOf(recommendation.window, language)} for`} ${String(recommendation.year)}**`,
         ),
         indented(
           1,
@@ -145,6 +153,8 @@ export function recommendationLines(
         ...(recommendation.conformity === undefined ? [] : conformityLines(recommendation.conformity, of, language)),
         ...routeLines(recommendation.routes ?? [], of, language),
       ];
+    case "punishment":
+      return punishmentLines(recommendation, of, language);
     case "re-test":
     case "placement":
     case "honourable-dismissal":

@@ -83,6 +83,15 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     id: "tanggal diterimanya hasil penilaian tahun ",
     en: "the day of receipt of the appraisal of ",
   },
+  attendance: { id: "alasan tidak masuk kerja: ", en: "the reason of the absence: " },
+  calendar: {
+    id: "penetapan hari libur dan cuti bersama tahun ",
+    en: "the decrees on holidays and joint leave of ",
+  },
+  "discipline-breach": { id: "hasil pemeriksaan: ", en: "the result of the examination: " },
+  "breach-impact": { id: "dampak negatif pelanggaran: ", en: "how far the impact of the breach reaches: " },
+  "breach-manner": { id: "bentuk perbuatan: ", en: "the form of the act: " },
+  "skp-result": { id: "capaian SKP tahun ", en: "the SKP result of " },
   "authority-place": { id: "pengisian jabatan: ", en: "who holds the post of " },
   "remediation-ended": {
     id: "hasil kesempatan memperbaiki kinerja atas tahun ",

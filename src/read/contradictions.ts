@@ -103,6 +103,18 @@ export const sentence = {
       `Jumlah presensinya ${String(count)}; jumlah tidak mungkin di bawah 0. Tulis berapa kali presensi pada hari itu, 0 atau lebih.`,
       `The number of clock-ins is ${String(count)}; it cannot be below 0. Write how often the official clocked in that day, 0 or more.`,
     ),
+  /** Nobody is late by less than nothing. */
+  negativeMinutes: (minutes: number): Trouble =>
+    contradiction(
+      `Keterlambatannya ${String(minutes)} menit; jumlah menit tidak mungkin di bawah 0. Tulis 0 atau lebih, atau jangan cantumkan.`,
+      `The lateness is ${String(minutes)} minutes, and cannot be below 0. Write 0 or more, or leave it out.`,
+    ),
+  /** A result of individual targets is a share. */
+  negativeResult: (percent: number): Trouble =>
+    contradiction(
+      `Capaian SKP-nya ${String(percent)} persen; capaian tidak mungkin di bawah 0. Tulis persentasenya, 0 atau lebih.`,
+      `The result is ${String(percent)} percent, and cannot be below 0. Write the percentage, 0 or more.`,
+    ),
   /** Clauses are counted from 1. */
   clauseBelowOne: (number: number): Trouble =>
     contradiction(

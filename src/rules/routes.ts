@@ -95,6 +95,8 @@ export function routesFor(recommendation: Recommendation, act: PlainDate, dossie
       const { effect, mode, findings } = recommendation;
       return routesOfPunishments(meantBy(effect, mode, act, dossier), findings, dossier);
     }
+    case "punishment":
+      return routesOfPunishments(recommendation.kinds, recommendation.breaches, dossier);
     // Who grants the time, holds the re-test and places the official is not stated.
     case "open-remediation":
     case "re-test":

@@ -7,7 +7,9 @@ import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
-import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { LatenessRule } from "../consequence/absenceLaw.ts";
+import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
+import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
 import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
@@ -37,6 +39,10 @@ export interface SingleSlices {
   readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
+  /** Discipline of contract staff. */
+  readonly contractDiscipline: ContractDiscipline;
+  /** Whether lateness adds up to absence. */
+  readonly lateness: LatenessRule;
   /** Who may punish whom. */
   readonly authority: AuthorityLaw;
   /** Dismissal on statutory grounds. */
@@ -100,6 +106,8 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "placement",
   "tenure",
   "discipline",
+  "contractDiscipline",
+  "lateness",
   "authority",
   "dismissal",
   "resignation",

@@ -4,6 +4,7 @@ import {
   cite,
   evaluate,
   type Evaluation,
+  explain,
   extendRuleSet,
   type Fact,
   formatBasis,
@@ -183,6 +184,43 @@ describe("the days of the time to improve", () => {
   it("the same grant recorded by two offices is one", () => {
     const grant = granted(2023, "2024-01-15");
     expect(stateOn("2024-02-01", [short, grant, { ...grant, source: "BKPSDM" }])).toBe("running: remediation-running");
+  });
+});
+
+describe("a last day that a rule names", () => {
+  const untilMay = worded({ window: { until: plainDate("2024-05-31") } });
+  const conformityOn = (rules: RuleSet): unknown => {
+    const [opened] = evaluated("2024-01-31", [short], rules).recommendations;
+    return opened?.kind === "open-remediation" && [opened.window, opened.standsAs, opened.conformity?.status];
+  };
+
+  it("ends the time on that day, whenever it was granted", () => {
+    for (const from of ["2024-01-15", "2024-03-01"]) {
+      expect(evaluated("2024-05-31", [short, granted(2023, from)], untilMay).remediation).toMatchObject({
+        kind: "running",
+        until: "2024-05-31",
+      });
+    }
+    expect(evaluated("2024-06-01", [short, granted(2023, "2024-03-01")], untilMay).remediation.kind).toBe("ended");
+  });
+
+  it("is harsher where even a grant on the day of the shortfall, 31 December, leaves less than six months", () => {
+    expect(conformityOn(worded({ window: { until: plainDate("2024-06-29") } }))).toEqual([
+      { until: "2024-06-29" },
+      "announced",
+      "harsher",
+    ]);
+    expect(conformityOn(worded({ window: { until: plainDate("2024-06-30") } }))).toEqual([
+      { until: "2024-06-30" },
+      "proposed",
+      "unclear",
+    ]);
+  });
+
+  it("is said in words", () => {
+    expect(explain(evaluated("2024-01-31", [short], untilMay), "id")).toContain(
+      "beri kesempatan sampai dengan 31 Mei 2024 atas tahun 2023",
+    );
   });
 });
 

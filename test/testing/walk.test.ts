@@ -60,7 +60,7 @@ const rewarded: RuleSet = extendRuleSet(national, {
 
 describe("the properties of a rule set", () => {
   it("fail with the smallest case where a better figure gives the heavier outcome", async () => {
-    const report = await checkProperties(rewarded, { runs: 300 });
+    const report = await checkProperties(rewarded, { runs: 100, seed: 9 });
     const failed = report.kind === "tried" ? report.results.filter(({ kind }) => kind === "fails") : [];
     expect(failed.map(({ title }) => title.en)).toEqual(["a worse figure never gives a milder outcome"]);
     const { agreement, facts } = JSON.parse(failed[0]?.counterexample ?? "{}") as Record<string, unknown>;

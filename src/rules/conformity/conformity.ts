@@ -1,7 +1,7 @@
 import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
-import { takeEffect } from "../../consequence/effect.ts";
+import { type Effect, takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
@@ -11,7 +11,14 @@ import { authorityConformity } from "./authority.ts";
 import { kindConformity, type KindConformity } from "./kind.ts";
 import { type KnownLaw, type NationalLaw, nationalLawAt } from "./nationalLaw.ts";
 import { procedureConformity } from "./procedure.ts";
-import { type AspectConformity, type Conformity, isAgainstLaw, type LawfulAlternative, together } from "./status.ts";
+import {
+  type AspectConformity,
+  type Conformity,
+  isAgainstLaw,
+  type LawfulAlternative,
+  together,
+  worst,
+} from "./status.ts";
 import { triggerConformity } from "./trigger.ts";
 
 /** The conformity of one step of one ladder. */
@@ -37,6 +44,9 @@ export interface Occasion {
   /** The rules by which they were found; those of the moment where missing. */
   readonly rules?: RulesInForce;
 }
+
+/** Resigning and rewarding are no punishment: nobody imposes them against the official, and what the law provides is the law's own. */
+const PUNISHES_NOBODY: readonly Effect["kind"][] = ["resignation", "reward", "as-the-law-provides"];
 
 const ANY_HEAD: Occasion = { level: "jpt-pratama", employment: "PNS", findings: [] };
 
@@ -65,6 +75,25 @@ function forContractStaff({ employment }: Occasion): Texts | undefined {
   return {
     id: "daftar ini untuk PNS; penerapannya pada PPPK belum terkonfirmasi",
     en: "this list is for PNS; how it applies to PPPK is not confirmed",
+  };
+}
+
+/** Nobody is punished for what somebody else did: a punishment answers the breach of whoever is punished. */
+function reaching(
+  { reaches = [] }: ConsequenceStep,
+  trigger: AspectConformity,
+  { discipline }: KnownLaw,
+): AspectConformity {
+  if (reaches.length === 0) return trigger;
+  const { others } = discipline;
+  return {
+    ...trigger,
+    status: worst([trigger.status, others.status]),
+    why: {
+      id: `${trigger.why.id}; ${others.why.id}`,
+      en: `${trigger.why.en ?? trigger.why.id}; ${others.why.en ?? others.why.id}`,
+    },
+    national: [...trigger.national, ...others.basis],
   };
 }
 
@@ -102,13 +131,11 @@ export function conformityOf(
     local,
     national: kind.national,
   };
-  // Resigning is no punishment: nobody imposes it, and nothing is conducted against the official.
-  if (step.effect.kind === "resignation" || step.effect.kind === "as-the-law-provides")
-    return together([first], [], moment);
+  if (PUNISHES_NOBODY.includes(step.effect.kind)) return together([first], [], moment);
   const { discipline } = law;
   if (discipline === undefined) return together([first], [], moment);
   const known: KnownLaw = { ...law, discipline };
-  const trigger = triggerConformity(ladder, known, rules, { effect, ...occasion });
+  const trigger = reaching(step, triggerConformity(ladder, known, rules, { effect, ...occasion }), known);
   const contract = forContractStaff(occasion);
   if (contract !== undefined) {
     const authority: AspectConformity = { aspect: "authority", status: "unclear", why: contract, local, national: [] };

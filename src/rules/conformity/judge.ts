@@ -85,6 +85,8 @@ function conformityFor(recommendation: Recommendation, court: Court): Conformity
       const conformity = conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion);
       return acrossLaws(conformity, court, act);
     }
+    // What national law itself provides is not held against it.
+    case "punishment":
     case "await-facts":
     case "requires-legal-review":
       return undefined;

@@ -1,6 +1,7 @@
 import type { Effect } from "../../consequence/effect.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
-import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
+import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
+import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";

@@ -59,7 +59,11 @@ function coverageOf({ covers }: RemediationRules): readonly string[] {
   );
 }
 
-function remediation(own: Side, law: Side, value: (rules: RemediationRules) => ParameterValue): readonly Confronted[] {
+function remediation(
+  own: Side,
+  law: Side,
+  value: (rules: RemediationRules) => ParameterValue | undefined,
+): readonly Confronted[] {
   if (!isLocal(own.remediation, law)) return [];
   return sides(own.remediation, law.remediation, (side) => {
     const rules = side === "local" ? own.remediation : law.remediation;
@@ -139,7 +143,8 @@ function attainment(
 
 /** How each parameter is found on both sides. */
 export const PARAMETERS: Readonly<Record<ParameterCode, (own: Side, law: Side) => readonly Confronted[]>> = {
-  "remediation-window": (own, law) => remediation(own, law, ({ window }) => window),
+  // A fixed last day is a length only once the grant is known; it is held against the law for itself.
+  "remediation-window": (own, law) => remediation(own, law, ({ window }) => ("until" in window ? undefined : window)),
   "remediation-observation": (own, law) => remediation(own, law, ({ observation }) => observation),
   "remediation-coverage": (own, law) => remediation(own, law, coverageOf),
   documents: (own, law) =>

@@ -6,7 +6,7 @@ import { authority } from "./authority.ts";
 import { bands } from "./bands.ts";
 import { calendar } from "./calendar/calendar.ts";
 import { calendarSources } from "./calendar/calendarSources.ts";
-import { discipline } from "./discipline.ts";
+import { discipline } from "./discipline/discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
 import { latitudes } from "./latitudes.ts";

@@ -37,6 +37,11 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     shortTitle: "PP 30/2019",
     title: "Peraturan Pemerintah Nomor 30 Tahun 2019 tentang Penilaian Kinerja Pegawai Negeri Sipil",
   },
+  "PP-49-2018": {
+    instrument: "PP",
+    shortTitle: "PP 49/2018",
+    title: "Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
+  },
   "PP-79-2021": {
     instrument: "PP",
     shortTitle: "PP 79/2021",
