@@ -195,12 +195,14 @@ export {
 } from "./assessment/formula.ts";
 export {
   type Attainment,
+  type AttainmentCap,
   type AttainmentRules,
   type CitedRules,
   type ScaleRule,
   type FigureMeasured,
   type Measurable,
   measureFigure,
+  withinCap,
 } from "./assessment/figure.ts";
 export { measure, type Measured, type Measurement, type UnmeasuredReason } from "./assessment/measure.ts";
 export type { UnreportedReason } from "./assessment/reported.ts";
