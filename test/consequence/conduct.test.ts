@@ -161,6 +161,9 @@ describe("a breach that is recorded", () => {
     const facts = [neglect("satu", "2022-05-10"), neglect("satu", "2022-05-10", { impact: "negara" })];
     expect(recommended(disciplined(facts, "2022-12-31"))).toEqual(["await-facts: conduct-open"]);
     expect(onDiscipline(disciplined(facts, "2022-12-31"))[0]).toMatchObject({ missing: [{ why: "in-conflict" }] });
+    const reported = { reportedOn: plainDate("2022-06-01") };
+    const days = [neglect("satu", "2022-05-10", reported), neglect("satu", "2022-05-11", reported)];
+    expect(disciplined(days.toReversed(), "2022-12-31").discipline).toEqual(disciplined(days, "2022-12-31").discipline);
   });
 
   it("is answered by a punishment, which ends the recommendation: nobody is punished twice for one breach", () => {
