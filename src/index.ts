@@ -354,7 +354,8 @@ export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remedia
 export type { Disturbance } from "./consequence/window.ts";
 export type { OverlapRule } from "./consequence/overlap.ts";
 export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
-export type { AbsenceYear, NextThreshold, RecordedAbsence } from "./consequence/absence.ts";
+export type { AbsenceYear, RecordedAbsence } from "./consequence/absence.ts";
+export type { NextThreshold } from "./consequence/absenceReached.ts";
 export type { Bounds } from "./consequence/absenceRun.ts";
 export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/disciplineCase.ts";
 export type { Discipline } from "./consequence/discipline.ts";

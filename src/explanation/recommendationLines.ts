@@ -108,7 +108,11 @@ export function recommendationLines(
         ...routeLines(recommendation.routes ?? [], of, language),
       ];
     case "punishment":
-      return punishmentLines(recommendation, of, language);
+      return [
+        ...punishmentLines(recommendation, of, language),
+        ...obstacleLines(recommendation, of, language),
+        ...routeLines(recommendation.routes ?? [], of, language),
+      ];
     case "re-test":
     case "placement":
     case "honourable-dismissal":
