@@ -195,12 +195,14 @@ export {
 } from "./assessment/formula.ts";
 export {
   type Attainment,
+  type AttainmentCap,
   type AttainmentRules,
   type CitedRules,
   type ScaleRule,
   type FigureMeasured,
   type Measurable,
   measureFigure,
+  withinCap,
 } from "./assessment/figure.ts";
 export { measure, type Measured, type Measurement, type UnmeasuredReason } from "./assessment/measure.ts";
 export type { UnreportedReason } from "./assessment/reported.ts";
@@ -367,12 +369,22 @@ export type {
   RuleSet,
   RuleSetDraft,
   SingleSlices,
+  SliceName,
+  SliceRules,
   Slices,
 } from "./rules/ruleSet.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";
 export { workCalendarOn } from "./rules/workCalendarOn.ts";
+export {
+  type ChangeIn,
+  compareRuleSets,
+  type EntryChange,
+  type KeyChange,
+  type PartChange,
+  type RuleSetComparison,
+} from "./rules/compareRuleSets.ts";
 export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.ts";
 export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
 export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
@@ -402,10 +414,17 @@ export {
   formatPeriod,
   formatSource,
   textIn,
+  weightText,
 } from "./explanation/format.ts";
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
+export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";
+export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
+export { cadenceText } from "./explanation/describe/assessment.ts";
+export { speaksText, type Wording } from "./explanation/describe/words.ts";
+export { describeRule, sliceTitle } from "./describeRule.ts";
+export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
 import {
@@ -37,7 +34,7 @@ import { contohAgreement } from "perjanjian-kinerja/testing";
 
 import { anAgreement, anIndicator, dossier, measuredFor, measuredYear, reported, rules } from "./assessment/given.ts";
 import { brief, changed } from "./read/support.ts";
-import { filesBelow, root } from "./tools/root.ts";
+import { settledIds } from "./tools/titles.ts";
 
 /*
  * Mistakes of comparable software in attainment: the vector of each, and the answer that is expected instead. The numbers are
@@ -529,16 +526,10 @@ describe("scores and bands", () => {
 });
 
 describe("the table of mistakes", () => {
-  /** The ids with which texts begin as titles do: one, or several after commas or spaces, before a colon or a word. */
-  const titled = filesBelow("test")
-    .filter((file) => /\.test(?:-d)?\.ts$/u.test(file) && !file.startsWith("test/generated/"))
-    .flatMap((file) => [
-      ...readFileSync(join(root, file), "utf8").matchAll(/["`]((?:[A-Z]\d+(?:-\d+)?(?:, | (?=[A-Z]\d))?)+)(?=[: ])/gu),
-    ])
-    .flatMap(([, ids = ""]) => ids.split(/, | /u));
+  const settled = settledIds();
 
   it.each([...numbers, ...ofDates])("has a test of number %d", (number) => {
-    expect(titled).toContain(`W${number}`);
+    expect(settled).toContain(`W${number}`);
   });
 
   it("counts 36 of them, each once", () => {

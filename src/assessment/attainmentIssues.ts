@@ -7,9 +7,10 @@ import type { AttainmentRules } from "./figure.ts";
  * @internal
  */
 export function attainmentIssues({ cap }: AttainmentRules): readonly Issue[] {
-  const bounds = Object.entries<number | undefined>(cap ?? {});
+  const { floor = -Infinity, ceiling = Infinity } = cap ?? {};
+  const bounds = Object.entries({ ...cap });
   const noFigures = bounds.flatMap(([name, bound]) =>
-    bound === undefined || Number.isFinite(bound)
+    Number.isFinite(bound)
       ? []
       : [
           issueAt(
@@ -21,7 +22,6 @@ export function attainmentIssues({ cap }: AttainmentRules): readonly Issue[] {
           ),
         ],
   );
-  const { floor = -Infinity, ceiling = Infinity } = cap ?? {};
   return floor > ceiling && noFigures.length === 0
     ? [
         issueAt(

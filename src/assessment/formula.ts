@@ -59,7 +59,7 @@ export function percentageOf(formula: Dividing, target: number, actual: number):
   if (!Number.isFinite(value)) return "not-computable";
   if (value !== 100 || actual === target || formula === "reduction") return value;
   // Figures so near that their quotient rounds to 100 are still missed or exceeded: only the target itself is 100.
-  return value + value * (actual > target === (formula === "ratio") ? Number.EPSILON : -Number.EPSILON);
+  return value * (1 + (actual > target === (formula === "ratio") ? Number.EPSILON : -Number.EPSILON));
 }
 
 /**

@@ -115,10 +115,14 @@ function measureOne(
 }
 
 /**
- * Measures how far each promised indicator was attained, for every period that has a target and for the year that they make up.
+ * Measures how far each promised indicator was attained, for every period that has a target and for the year that they make up: indicator
+ * by indicator, its periods in the order in which they end.
  *
  * A period is measured once it has ended, against the version of the agreement in force on its last day. An indicator nobody
  * reported stays unmeasured; it is never counted as zero. Where no rule is in force, everything due is unmeasured and says so.
+ *
+ * It stands alone: it needs no rule set, no regency and no reader, and the rules can be the app's own. Which polarity, accumulation and
+ * formula fit which indicator stands at `Indicator`, `Accumulation` and `FormulaName`.
  *
  * @term Pengukuran Kinerja
  * @basis The formula comes from the rule set, one per polarity, with its own citation.
@@ -126,6 +130,15 @@ function measureOne(
  * @example
  * const rules = rulesInForce(kabContoh, { on: plainDate("2026-01-31"), year: 2025, signed: true });
  * measure(contohAgreement, contohFacts, rules.attainment, plainDate("2026-01-31"))[0]?.kind // => "measured"
+ * @example
+ * const own: AttainmentRules = {
+ *   formulas: { "higher-is-better": "ratio", "lower-is-better": "mirror" },
+ *   cap: { floor: 0, ceiling: 120 },
+ *   rounding: { decimals: 2, mode: "half-up" },
+ *   scales: {},
+ * };
+ * measure(contohAgreement, contohFacts, own, plainDate("2026-01-31")).map((one) => one.kind === "measured" && one.outcome)
+ * // => ["missed", "met", "met", "met", "met", "met"]
  */
 export function measure(
   agreement: PerformanceAgreement,

@@ -89,11 +89,15 @@ export interface ListSlices {
   readonly latitudes: Latitude;
 }
 
+/** Every slice, with the rule of one entry. */
+export interface SliceRules extends SingleSlices, ListSlices {}
+
+/** The name of a slice. */
+export type SliceName = keyof SliceRules;
+
 /** Every slice of a rule set, with its entries. */
 export type Slices = {
-  readonly [Name in keyof SingleSlices]: readonly Entry<SingleSlices[Name]>[];
-} & {
-  readonly [Name in keyof ListSlices]: readonly Entry<ListSlices[Name]>[];
+  readonly [Name in SliceName]: readonly Entry<SliceRules[Name]>[];
 };
 
 /** The names of the slices of which one entry speaks at a time. */

@@ -115,6 +115,22 @@ describe("a target missed", () => {
     expect(ask(targetMissed({ atLeast: 3 }), { measurements }).kind).toBe(kind);
   });
 
+  it("K24: any key indicator, three of them and the mean are three questions, each with its own answer", () => {
+    const answers = (pairs: readonly (readonly [number, number])[], keys: readonly number[]): readonly string[] => {
+      const measurements = measuredYear(pairs).map((one, index) => ({ ...one, key: keys.includes(index) }));
+      return [targetMissed("any-key"), targetMissed({ atLeast: 3 }), meanBelow(85)].map(
+        (leaf) => ask(leaf, { measurements }).kind,
+      );
+    };
+    const four = (...actuals: readonly number[]): readonly (readonly [number, number])[] =>
+      actuals.map((actual) => [100, actual]);
+    expect(answers(four(99, 100, 100, 100), [0])).toEqual(["holds", "fails", "fails"]);
+    expect(answers(four(99, 99, 99, 140), [3])).toEqual(["fails", "holds", "fails"]);
+    expect(answers(four(39, 100, 100, 100), [3])).toEqual(["fails", "fails", "holds"]);
+    expect(answers(four(40, 100, 100, 100), [3])).toEqual(["fails", "fails", "fails"]);
+    expect(answers(four(10, 10, 10, 10), [0])).toEqual(["holds", "holds", "holds"]);
+  });
+
   describe("of one objective", () => {
     const objective = (id: string): StrategicObjective => ({
       id,

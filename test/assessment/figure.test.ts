@@ -324,6 +324,18 @@ describe("a figure that printed reports hold against more than one target", () =
   });
 });
 
+describe("a span that a source and the library read differently", () => {
+  it("K14: Tegal 2022: 5.16 inside 5 to 6 is met at 100, and not exceeded, though the source says so too", () => {
+    const tegal = measureFigure(higher, { min: 5, max: 6 }, 5.16, rules);
+    expect(tegal).toEqual({
+      kind: "measured",
+      outcome: "met",
+      attainment: { kind: "percent", raw: 100, capped: 100, formula: "within-span" },
+    });
+    expect(against(higher, { min: 5, max: 6 }, 6.01)).toEqual(["exceeded", 100.16666666666667]);
+  });
+});
+
 describe("caps", () => {
   it.each([
     [-0.01, -0.01, 0],

@@ -27,7 +27,7 @@ describe("the explanation in Indonesian", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "id", "Rekomendasi")).toMatchInlineSnapshot(`
       "
-      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
+      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh Sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
         - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
           - jenis: tidak dikenal lagi — dahulu: pemindahan dalam rangka penurunan jabatan setingkat lebih rendah (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]; PP 53/2010 Pasal 7 ayat (4) huruf b [terkonfirmasi])
           - dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja (PP 94/2021 Pasal 3 dan Pasal 4 [disimpulkan; nomor pasal: terkonfirmasi])
@@ -70,7 +70,7 @@ describe("the explanation in English", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "en", "Recommendation")).toMatchInlineSnapshot(`
       "
-      - **Moved to a lower post** — announced, not proposed here; proposed by sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
+      - **Moved to a lower post** — announced, not proposed here; proposed by Sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
         - Against national law: **harsher than national law**
           - kind: obsolete — formerly: transfer to a post one level lower (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]; PP 53/2010 Pasal 7 ayat (4) huruf b [confirmed])
           - trigger: harsher than national law — since 31 August 2021 a missed target is no breach of discipline; the performance track applies (PP 94/2021 Pasal 3 dan Pasal 4 [inferred; article number: confirmed])

@@ -38,15 +38,10 @@ function repeated({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
 
 /** A step that a source does not name can be another one; two that are named and do the same are one. */
 function idle({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
+  const said = ({ when, effect, mode, by }: ConsequenceStep): string => JSON.stringify([when, effect, mode, by]);
   const same = ladder.steps
     .slice(0, place)
-    .find(
-      ({ code, rank, when, effect }) =>
-        code !== step.code &&
-        rank >= step.rank &&
-        effect.kind !== "not-said" &&
-        JSON.stringify([when, effect]) === JSON.stringify([step.when, step.effect]),
-    );
+    .find((one) => one.rank >= step.rank && one.effect.kind !== "not-said" && said(one) === said(step));
   return same === undefined
     ? []
     : [
@@ -54,8 +49,8 @@ function idle({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
           "unreachable",
           path,
           step.code,
-          `Langkah "${step.code}" sama dengan "${same.code}": syarat, akibat, dan bobotnya sama. Hapus salah satunya, atau bedakan.`,
-          `The step "${step.code}" is the same as "${same.code}": same condition, effect and rank. Drop one of them, or tell them apart.`,
+          `Langkah "${step.code}" sama dengan "${same.code}": syarat, akibat, cara, pejabat, dan bobotnya sama. Hapus salah satunya, atau bedakan.`,
+          `The step "${step.code}" is the same as "${same.code}": same condition, effect, mode, office and rank. Drop one of them, or tell them apart.`,
         ),
       ];
 }
@@ -65,8 +60,16 @@ function dismisses({ effect, mode }: ConsequenceStep): boolean {
   return effect.kind === "dismissal" && mode !== "proposed";
 }
 
-/** Whether a step can be the next one when a lower one, or none, was the last that was imposed. */
-function followsFrom(last: number, { ladder: { steps }, step, place }: PlacedStep, choices: Choices): boolean {
+/**
+ * Whether a step can be the next one when a lower one, or none (−1), was the last that was imposed.
+ *
+ * @internal
+ */
+export function followsFrom(
+  last: number,
+  { ladder: { steps }, step, place }: Omit<PlacedStep, "path">,
+  choices: Choices,
+): boolean {
   const imposed = steps[last];
   if (imposed !== undefined && dismisses(imposed)) return false;
   const settled = (leaf: StandingLeaf): "holds" | "fails" | undefined => {
