@@ -22,6 +22,7 @@ import {
   dismissalText,
   freezeText,
   latenessText,
+  procedureLawText,
   tenureText,
   termOfOfficeText,
 } from "./explanation/describe/law.ts";
@@ -60,6 +61,7 @@ const SLICES: Readonly<Record<SliceName, Required<Texts>>> = {
   lateness: { id: "Keterlambatan", en: "Lateness" },
   discipline: { id: "Hukum disiplin", en: "Discipline law" },
   contractDiscipline: { id: "Disiplin PPPK", en: "Discipline of contract staff" },
+  procedure: { id: "Tata cara penjatuhan hukuman disiplin", en: "By which steps a punishment is imposed" },
   authority: { id: "Pejabat yang berwenang menghukum", en: "Who may punish" },
   dismissal: { id: "Pemberhentian menurut undang-undang", en: "Statutory dismissal" },
   resignation: { id: "Pengunduran diri", en: "Resignation" },
@@ -93,6 +95,7 @@ const DESCRIBED: { readonly [Name in SliceName]: (rule: SliceRules[Name], wordin
   lateness: (rule, { language }) => latenessText(rule, language),
   discipline: (rule, { language }) => disciplineText(rule, language),
   contractDiscipline: (rule, { language }) => contractDisciplineText(rule, language),
+  procedure: (rule, { language }) => procedureLawText(rule, language),
   authority: (rule, { language }) => authorityLawText(rule, language),
   dismissal: (rule, { language }) => dismissalText(rule, language),
   resignation: ({ why }, { language }) => textIn(why, language),

@@ -176,6 +176,29 @@ export type {
   RetestedFact,
   ShortfallExcusedFact,
 } from "./agreement/remediationFacts.ts";
+export { type PunishmentLevel, punishmentLevels } from "./agreement/punishmentLevel.ts";
+export {
+  type AppearedFact,
+  type CaseOpenedFact,
+  type ExaminationRecordedFact,
+  type ExaminedFact,
+  type Examiner,
+  type PunishmentDecidedFact,
+  type SummonedFact,
+  type TeamElement,
+  teamElements,
+  type TeamFormedFact,
+  type TeamMember,
+  type TemporarilyReleasedFact,
+} from "./agreement/procedureFacts.ts";
+export type {
+  DecisionDeliveredFact,
+  DecisionDispatchedFact,
+  DeliveryFailedFact,
+  DismissalDecidedFact,
+  DismissalProposedFact,
+  PayStoppedFact,
+} from "./agreement/deliveryFacts.ts";
 export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
 export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
@@ -325,8 +348,6 @@ export {
   type ConformityStatus,
   type DismissalLaw,
   type PunishmentKind,
-  type PunishmentLevel,
-  punishmentLevels,
   type ResignationLaw,
   type SubjectLaw,
 } from "./consequence/punishment.ts";
@@ -339,8 +360,24 @@ export type {
 } from "./consequence/authorityLaw.ts";
 export { type AuthorityAnswer, authorityFor } from "./consequence/authority.ts";
 export type { AuthorityQuestion, CompetentAuthority } from "./consequence/competent.ts";
+export type {
+  Circumstance,
+  LimitStart,
+  PayStopRule,
+  ProcedureLaw,
+  ProcedureStepCode,
+  ProcedureStepRule,
+  SummonsNotice,
+  TeamRule,
+} from "./consequence/procedureLaw.ts";
+export { lastWorkingDay, type WorkingDayLimit } from "./consequence/timeLimit.ts";
+export type { CaseProcedure, RecordedDecision } from "./consequence/procedure.ts";
+export type { StepLimit } from "./consequence/stepLimit.ts";
+export type { ProcedureStep } from "./consequence/procedureStep.ts";
+export type { Effectiveness } from "./consequence/effectiveness.ts";
+export type { PayState } from "./consequence/payState.ts";
 export type { Route } from "./consequence/route.ts";
-export type { AuthorityRecord } from "./consequence/authorityRecord.ts";
+export type { CaseRecord } from "./consequence/caseRecord.ts";
 export type {
   Coverage,
   FixedEnd,
@@ -373,6 +410,7 @@ export type {
   SliceRules,
   Slices,
 } from "./rules/ruleSet.ts";
+export { type CaseQuestion, procedureOfCase } from "./rules/procedures.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";

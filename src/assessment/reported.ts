@@ -42,7 +42,7 @@ function missing(reason: UnreportedReason, { name }: Indicator, { period }: Span
  *
  * @internal
  */
-export function reportedFor(indicator: Indicator, line: Line): Reported {
+function reportedFor(indicator: Indicator, line: Line): Reported {
   const told = settle(line.actuals, ({ value }) => value);
   if (told.kind !== "told") {
     return missing(told.kind === "silent" ? "missing-actual" : "conflicting-actuals", indicator, line);

@@ -189,6 +189,7 @@ const CHANGES: Readonly<Record<SliceName, (before: RuleSet, after: RuleSet) => r
   lateness: (before, after) => changesIn("lateness", before, after),
   discipline: (before, after) => changesIn("discipline", before, after),
   contractDiscipline: (before, after) => changesIn("contractDiscipline", before, after),
+  procedure: (before, after) => changesIn("procedure", before, after),
   authority: (before, after) => changesIn("authority", before, after),
   dismissal: (before, after) => changesIn("dismissal", before, after),
   resignation: (before, after) => changesIn("resignation", before, after),

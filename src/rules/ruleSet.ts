@@ -10,6 +10,7 @@ import type { Ladder } from "../consequence/ladder.ts";
 import type { LatenessRule } from "../consequence/absenceLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
 import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
@@ -45,6 +46,8 @@ export interface SingleSlices {
   readonly lateness: LatenessRule;
   /** Who may punish whom. */
   readonly authority: AuthorityLaw;
+  /** By which steps a punishment is imposed. */
+  readonly procedure: ProcedureLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -113,6 +116,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "contractDiscipline",
   "lateness",
   "authority",
+  "procedure",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -181,7 +185,8 @@ export type NationalSlice =
   | "dismissal"
   | "resignation"
   | "latitudes"
-  | "authority";
+  | "authority"
+  | "procedure";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -191,6 +196,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "freezes",
   "discipline",
   "authority",
+  "procedure",
   "dismissal",
   "resignation",
   "latitudes",

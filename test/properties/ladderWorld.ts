@@ -58,8 +58,7 @@ export interface State {
 }
 
 /** What can happen next. */
-export type Happening =
-  "found" | "corrected" | "recorded" | "decided-otherwise" | "lost" | "gained" | "annulled" | "served";
+type Happening = "found" | "corrected" | "recorded" | "decided-otherwise" | "lost" | "gained" | "annulled" | "served";
 
 /** One thing that happened in a state, and what came of it. */
 export interface Transition {

@@ -1,6 +1,7 @@
 import type { LatenessRule } from "../../consequence/absenceLaw.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../../consequence/disciplineLaw.ts";
+import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
 import type { DismissalLaw } from "../../consequence/punishment.ts";
 import type { FreezeRule, Protection, TenureLaw, TermOfOffice } from "../../consequence/tenure.ts";
 import type { Language, Texts } from "../../result.ts";
@@ -48,6 +49,15 @@ export function latenessText(rule: LatenessRule, language: Language): string {
  */
 export function authorityLawText({ authorities }: AuthorityLaw, language: Language): string {
   return titles(authorities, language);
+}
+
+/**
+ * The procedure, in words: its steps in their order.
+ *
+ * @internal
+ */
+export function procedureLawText({ steps }: ProcedureLaw, language: Language): string {
+  return titles(steps, language);
 }
 
 /**

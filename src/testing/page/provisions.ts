@@ -19,7 +19,7 @@ import type { PlainDate } from "../../time/plainDate.ts";
 import { capital, type Row, section, table } from "./markdown.ts";
 
 /** A local entry with its slice. */
-export interface Provision {
+interface Provision {
   /** The slice. */
   readonly slice: SliceName;
   /** When it speaks. */
