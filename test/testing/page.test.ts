@@ -170,6 +170,50 @@ describe("the diagram of a ladder", () => {
     ]);
   });
 
+  const one = (code: string, rank: number, other: Partial<Ladder["steps"][number]> = {}): Ladder["steps"][number] => ({
+    code,
+    title: { id: `Langkah ${code}` },
+    rank,
+    when: always,
+    effect: { kind: "not-said" },
+    mode: "decided",
+    by: "bupati",
+    ...other,
+  });
+  const laddered = (steps: Ladder["steps"], other: Partial<Ladder> = {}): Ladder => ({
+    code: "l",
+    title: { id: "L" },
+    answers: [],
+    steps,
+    ...other,
+  });
+
+  it("draws a step that may be imposed again as a loop", () => {
+    expect(edges(laddered([one("a", 1, { atMost: 2 }), one("b", 2)]))).toEqual([
+      "s0 --> s1 : pelanggaran baru",
+      "s1 --> s1 : pelanggaran baru",
+      "s1 --> s2 : pelanggaran baru",
+    ]);
+  });
+
+  it("draws a way around a step from which there is an exception", () => {
+    const except = [{ skip: "a", when: holdsPost, basis: [basis] }] as const;
+    expect(edges(laddered([one("a", 1), one("b", 2)], { except }))).toContain("s0 --> s2 : pelanggaran baru");
+  });
+
+  it("draws steps that a number picks from the start, each from its number on", () => {
+    const grading = { by: { kind: "targets-missed" }, worse: "higher", at: { a: 1, b: 3 } } as const;
+    expect(edges(laddered([one("a", 1), one("b", 2)], { grading }))).toEqual([
+      "s0 --> s1 : pelanggaran baru, mulai 1",
+      "s0 --> s2 : pelanggaran baru, mulai 3",
+    ]);
+  });
+
+  it("of rewards speaks of merits", () => {
+    const reward = one("a", 1, { effect: { kind: "reward", what: "promotion" } });
+    expect(edges(laddered([reward]))).toEqual(["s0 --> s1 : prestasi baru"]);
+  });
+
   it("keeps marks that mean something in a diagram out of its words", () => {
     const odd: Ladder = {
       code: "l",

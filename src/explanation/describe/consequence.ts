@@ -186,23 +186,13 @@ function exceptionText({ skip, when }: LadderException, wording: Wording): strin
 }
 
 /**
- * A ladder, in words: what it answers, its steps from the lightest, and how they follow each other.
+ * How the steps of a ladder follow each other, in words, where it is not simply one after the other.
  *
  * @internal
  */
-export function ladderText(
-  { title, answers, steps, except = [], grading, continues }: Ladder,
-  wording: Wording,
-): string {
-  const { language } = wording;
-  const id = language === "id";
-  const breaches = joined(
-    answers.map((code) => quoted(code, wording)),
-    "or",
-    language,
-  );
-  const parts = [
-    ...steps.map((step, place) => `(${String(place + 1)}) ${stepText(step, wording)}`),
+export function orderTexts({ except = [], grading, continues }: Ladder, wording: Wording): readonly string[] {
+  const id = wording.language === "id";
+  return [
     ...(grading === undefined ? [] : [gradingText(grading, wording)]),
     ...except.map((one) => exceptionText(one, wording)),
     ...(continues === undefined
@@ -213,7 +203,26 @@ export function ladderText(
             : "what was imposed under earlier entries counts",
         ]),
   ];
-  return `${textIn(title, language)}; ${id ? "atas" : "for"} ${breaches}: ${parts.join("; ")}`;
+}
+
+/**
+ * A ladder, in words: what it answers, its steps from the lightest, and how they follow each other.
+ *
+ * @internal
+ */
+export function ladderText(ladder: Ladder, wording: Wording): string {
+  const { title, answers, steps } = ladder;
+  const { language } = wording;
+  const breaches = joined(
+    answers.map((code) => quoted(code, wording)),
+    "or",
+    language,
+  );
+  const parts = [
+    ...steps.map((step, place) => `(${String(place + 1)}) ${stepText(step, wording)}`),
+    ...orderTexts(ladder, wording),
+  ];
+  return `${textIn(title, language)}; ${language === "id" ? "atas" : "for"} ${breaches}: ${parts.join("; ")}`;
 }
 
 function coverageText({ levels, shownBy, grades, clear }: Coverage, language: Language): string {

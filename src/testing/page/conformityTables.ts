@@ -1,4 +1,4 @@
-import { stepText } from "../../explanation/describe/consequence.ts";
+import { orderTexts, stepText } from "../../explanation/describe/consequence.ts";
 import { speaksText } from "../../explanation/describe/words.ts";
 import { aspectText, statusText } from "../../explanation/conformityText.ts";
 import { formatBasis, formatDay, textIn } from "../../explanation/format.ts";
@@ -117,6 +117,7 @@ export function ladderSections(ruleSet: RuleSet): readonly string[] {
     return section(3, `${textIn(ladder.title, "id")} (${speaksText(ladder.speaks, "id")})`, [
       `Atas: ${answered}.`,
       "",
+      ...orderTexts(ladder, { language: "id", titles }).flatMap((text) => [`${capital(text)}.`, ""]),
       "```mermaid",
       ladderDiagram(ladder, choices, { language: "id", titles }),
       "```",

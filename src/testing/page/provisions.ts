@@ -107,7 +107,9 @@ const ORDER: readonly SliceName[] = [
   "appraisal",
   "reviews",
   "matters",
+  "measures",
   "breaches",
+  "merits",
   "ladders",
   "remediation",
 ];
