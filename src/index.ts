@@ -281,7 +281,12 @@ export {
 export type { BreachRule, Cleared, Finding, FindingRule, MeritRule } from "./assessment/finding.ts";
 export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
 export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
-export { bandAttainments, type BandedAttainment } from "./assessment/bandAttainment.ts";
+export {
+  bandAttainments,
+  type BandedAttainment,
+  type CitedScale,
+  type NothingToBand,
+} from "./assessment/bandAttainment.ts";
 export { checkBandScale } from "./assessment/bandIssues.ts";
 export type {
   AppraisalRegime,
