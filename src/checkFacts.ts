@@ -30,22 +30,38 @@ function namedBy(fact: Fact): readonly [property: string, code: string, list: ke
 
 const SHOWN = 10;
 
-function unknownCode(fact: Fact, place: number, codes: KnownCodes): readonly Issue[] {
-  const named = namedBy(fact);
-  if (named === undefined) return [];
-  const [property, code, list] = named;
-  const known = codes[list];
+function notInRules(path: Issue["path"], code: string, known: readonly string[]): readonly Issue[] {
   if (known.includes(code)) return [];
   const some = known.slice(0, SHOWN).join(", ");
   return [
     issueAt(
       "unknown-reference",
-      ["events", place, property],
+      path,
       code,
       `"${code}" tidak ada dalam ketentuan, sehingga data ini tidak pernah dibaca. ${known.length === 0 ? "Ketentuan tidak memuat satu kode pun di sini" : `Tulis salah satu dari: ${some}`}.`,
       `"${code}" is not in the rules, so that this fact would never be read. ${known.length === 0 ? "The rules know no code here" : `Write one of: ${some}`}.`,
     ),
   ];
+}
+
+function unknownCode(fact: Fact, place: number, codes: KnownCodes): readonly Issue[] {
+  const named = namedBy(fact);
+  if (named === undefined) return [];
+  const [property, code, list] = named;
+  return notInRules(["events", place, property], code, codes[list]);
+}
+
+/** An act is judged by the duties and prohibitions of its own day; where none of them are carried in, none can be wrong. */
+function unknownDuty(fact: Fact, place: number, ruleSet: RuleSet): readonly Issue[] {
+  if (fact.kind !== "discipline-breach") return [];
+  const moment = { on: fact.on, year: Number(fact.on.slice(0, 4)), signed: true };
+  const { duties = [] } = rulesInForce(ruleSet, moment).discipline ?? {};
+  if (duties.length === 0) return [];
+  return notInRules(
+    ["events", place, "duty"],
+    fact.duty,
+    duties.map(({ code }) => code),
+  );
 }
 
 function contradicting({ because, facts }: Contradiction, events: readonly Fact[]): readonly Issue[] {
@@ -81,7 +97,7 @@ export function checkFacts(facts: Facts, ruleSet: RuleSet): readonly Issue[] {
   const steps = knownSteps(ruleSet, rulesInForce(ruleSet, { on: last, year: Number(last.slice(0, 4)), signed: true }));
   const contradictions = contradictionsOn(facts, impositionsOf(facts, steps, last), last);
   return [
-    ...events.flatMap((fact, place) => unknownCode(fact, place, codes)),
+    ...events.flatMap((fact, place) => [...unknownCode(fact, place, codes), ...unknownDuty(fact, place, ruleSet)]),
     ...contradictions.flatMap((one) => contradicting(one, events)),
   ];
 }

@@ -6,10 +6,11 @@ import type { Inquiry } from "./assessment/inquiry.ts";
 import { measure } from "./assessment/measure.ts";
 import { obligationsOf } from "./assessment/obligation.ts";
 import { type Review, reviewsOf } from "./assessment/review.ts";
+import { disciplineOf, payStopsOf } from "./consequence/discipline.ts";
 import { climb } from "./consequence/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladderPosition.ts";
 import { nextDatesOf } from "./consequence/nextDates.ts";
-import { fromGroundless, fromLadder, fromRemediation } from "./consequence/recommendation.ts";
+import { fromDiscipline, fromGroundless, fromLadder, fromRemediation } from "./consequence/recommendation.ts";
 import { remediate } from "./consequence/remediation.ts";
 import type { ShortfallRules } from "./consequence/shortfall.ts";
 import { standingOn } from "./consequence/standing.ts";
@@ -17,6 +18,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Moment } from "./law/since.ts";
 import { knownSteps, titlesOf } from "./rules/codes.ts";
 import { type Court, judge } from "./rules/conformity/judge.ts";
+import { disciplineRulesOf } from "./rules/disciplineRules.ts";
 import { proceduresOf } from "./rules/procedures.ts";
 import type { RuleSet } from "./rules/ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "./rules/rulesInForce.ts";
@@ -94,6 +96,9 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     ...(attainment === undefined ? {} : { attainment }),
     asOf,
   });
+  const { level } = agreement.mandateHolder.post;
+  const lawOfDiscipline = disciplineRulesOf(ruleSet, moment(asOf));
+  const discipline = disciplineOf({ ...lawOfDiscipline, facts: known, standing, level, asOf, choices });
   const dossier: LadderDossier = {
     agreement: agreement.id,
     findings: [...findings, ...merits],
@@ -110,6 +115,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
       ...fromGroundless(ladder.code, ladder.title, groundless(ladder, dossier)),
     ]),
     ...fromRemediation(remediation),
+    ...discipline.cases.flatMap(fromDiscipline),
   ];
 
   const titles = titlesOf(ruleSet, rules.atJudgement, rules.atSigning);
@@ -118,10 +124,11 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     rules: rules.atJudgement,
     moment: moment(asOf),
     giver: agreement.mandateGiver?.post.role,
-    level: agreement.mandateHolder.post.level,
+    level,
     facts: known,
     findings,
     standing,
+    payStops: payStopsOf(discipline),
   };
   return {
     agreement: agreement.id,
@@ -139,6 +146,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     merits,
     cleared,
     remediation,
+    discipline,
     standing,
     procedures: proceduresOf(court),
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),

@@ -3,6 +3,7 @@ import type { AttainmentRules } from "./assessment/figure.ts";
 import type { Measurement } from "./assessment/measure.ts";
 import type { Obligation } from "./assessment/obligation.ts";
 import type { Review } from "./assessment/review.ts";
+import type { Discipline } from "./consequence/discipline.ts";
 import type { NextDate } from "./consequence/nextDates.ts";
 import type { CaseProcedure } from "./consequence/procedure.ts";
 import type { Remediation } from "./consequence/remediation.ts";
@@ -57,6 +58,8 @@ export interface Evaluation {
   readonly cleared: readonly Cleared[];
   /** The time to improve. */
   readonly remediation: Remediation;
+  /** Absence, and the matters of discipline. */
+  readonly discipline: Discipline;
   /** How the official stands. */
   readonly standing: Standing;
   /** Where the procedure of each recorded case stands. */

@@ -52,6 +52,7 @@ export {
   periodsOf,
   periodStart,
   yearOf,
+  yearOn,
 } from "./time/period.ts";
 export {
   type CalendarRule,
@@ -74,6 +75,7 @@ export {
   type WorkingDayCount,
   type WorkingDayCounting,
   workingDaysBetween,
+  workingDaysIn,
 } from "./time/workingDays.ts";
 
 export { type Instrument, type Source, type Weight, weightOf } from "./law/source.ts";
@@ -120,6 +122,7 @@ export {
   type FormulaName,
   formulaNames,
   type Indicator,
+  type MediumTermTarget,
   type Polarity,
   type Programme,
   type Stage,
@@ -208,7 +211,8 @@ export {
 export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
 export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
-export type { AttendanceFact } from "./agreement/attendanceFacts.ts";
+export type { AttendanceFact, WorkScheduleFact } from "./agreement/attendanceFacts.ts";
+export { type DisciplineBreachFact, type Impact, impacts, type SkpResultFact } from "./agreement/disciplineFacts.ts";
 export type { Fact, Facts } from "./agreement/facts.ts";
 export { factsKnownOn, knownOn, settle, type Told } from "./agreement/known.ts";
 
@@ -223,12 +227,14 @@ export {
 } from "./assessment/formula.ts";
 export {
   type Attainment,
+  type AttainmentCap,
   type AttainmentRules,
   type CitedRules,
   type ScaleRule,
   type FigureMeasured,
   type Measurable,
   measureFigure,
+  withinCap,
 } from "./assessment/figure.ts";
 export { measure, type Measured, type Measurement, type UnmeasuredReason } from "./assessment/measure.ts";
 export type { UnreportedReason } from "./assessment/reported.ts";
@@ -245,6 +251,7 @@ export {
   weightedMean,
   type WeightedMean,
 } from "./assessment/counts.ts";
+export { type Compared, compareYears, type YearComparison, type YearFigure } from "./assessment/compareYears.ts";
 export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
 export type { Due, ObligationRule, Proof } from "./assessment/obligationRule.ts";
 export { type Obligation, obligationsOf } from "./assessment/obligation.ts";
@@ -283,6 +290,12 @@ export {
 export type { BreachRule, Cleared, Finding, FindingRule, MeritRule } from "./assessment/finding.ts";
 export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
 export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
+export {
+  bandAttainments,
+  type BandedAttainment,
+  type CitedScale,
+  type NothingToBand,
+} from "./assessment/bandAttainment.ts";
 export { checkBandScale } from "./assessment/bandIssues.ts";
 export type {
   AppraisalRegime,
@@ -290,6 +303,7 @@ export type {
   GradeMatrix,
   LeaderPolicy,
   LeaderRule,
+  MatrixGrade,
   MatrixRegime,
   UnitPredicate,
 } from "./assessment/appraisal.ts";
@@ -328,14 +342,28 @@ export type {
   Mode,
   Reach,
 } from "./consequence/ladder.ts";
+export {
+  type AbsenceLaw,
+  type AbsenceRun,
+  absenceTier,
+  type AbsenceTier,
+  type LatenessRule,
+} from "./consequence/absenceLaw.ts";
+export type { CitedLevel, DutyRule, LevelRule } from "./consequence/dutyRule.ts";
 export type {
-  BreachSubject,
-  ConformityStatus,
+  CitedRule,
+  ContractDiscipline,
   DisciplineLaw,
-  DismissalLaw,
-  PunishmentKind,
-  ResignationLaw,
-  SubjectLaw,
+  RepetitionRule,
+  SkpLaw,
+} from "./consequence/disciplineLaw.ts";
+export {
+  type BreachSubject,
+  type ConformityStatus,
+  type DismissalLaw,
+  type PunishmentKind,
+  type ResignationLaw,
+  type SubjectLaw,
 } from "./consequence/punishment.ts";
 export type {
   AuthorityLaw,
@@ -370,6 +398,7 @@ export type { Route } from "./consequence/route.ts";
 export type { CaseRecord } from "./consequence/caseRecord.ts";
 export type {
   Coverage,
+  FixedEnd,
   ObjectionRules,
   PlacementRules,
   PlacementTail,
@@ -380,6 +409,11 @@ export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remedia
 export type { Disturbance } from "./consequence/window.ts";
 export type { OverlapRule } from "./consequence/overlap.ts";
 export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
+export type { AbsenceYear, RecordedAbsence } from "./consequence/absence.ts";
+export type { NextThreshold } from "./consequence/absenceReached.ts";
+export type { Bounds } from "./consequence/absenceRun.ts";
+export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/disciplineCase.ts";
+export type { Discipline } from "./consequence/discipline.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 
@@ -390,6 +424,8 @@ export type {
   RuleSet,
   RuleSetDraft,
   SingleSlices,
+  SliceName,
+  SliceRules,
   Slices,
 } from "./rules/ruleSet.ts";
 export { type CaseQuestion, procedureOfCase } from "./rules/procedures.ts";
@@ -397,17 +433,22 @@ export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";
 export { workCalendarOn } from "./rules/workCalendarOn.ts";
+export {
+  type ChangeIn,
+  compareRuleSets,
+  type EntryChange,
+  type KeyChange,
+  type PartChange,
+  type RuleSetComparison,
+} from "./rules/compareRuleSets.ts";
 export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.ts";
 export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
 export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
 export { type InForce, type RulesInForce, rulesInForce, type Silence } from "./rules/rulesInForce.ts";
-export {
-  checkConformity,
-  conformityOf,
-  type Occasion,
-  type StepConformity,
-  windowConformity,
-} from "./rules/conformity/conformity.ts";
+export { checkConformity, conformityOf, type Occasion, type StepConformity } from "./rules/conformity/conformity.ts";
+export { windowConformity } from "./rules/conformity/window.ts";
+export { checkParameters, type Departure, type ParameterConformity } from "./rules/conformity/parameters.ts";
+export type { Allowance, Latitude, ParameterCode, StricterWay } from "./rules/latitude.ts";
 export type { JudgedRecommendation } from "./rules/conformity/judge.ts";
 export type {
   Aspect,
@@ -429,10 +470,17 @@ export {
   formatPeriod,
   formatSource,
   textIn,
+  weightText,
 } from "./explanation/format.ts";
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
+export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";
+export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
+export { cadenceText } from "./explanation/describe/assessment.ts";
+export { speaksText, type Wording } from "./explanation/describe/words.ts";
+export { describeRule, sliceTitle } from "./describeRule.ts";
+export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

@@ -68,7 +68,10 @@ export type StoryPost = "kepala-perangkat-daerah" | "sekda" | "camat" | "lurah" 
 
 /** What a story expects. What it does not mention it does not look at; what it mentions has to be so exactly. */
 export interface StoryExpectation {
-  /** What is recommended, by the ladder's code or `remediation`: the code of the step, or the kind of recommendation. Nothing else is. */
+  /**
+   * What is recommended, by the ladder's code, `remediation`, or the matter of discipline (`absence`, `conduct`, `skp-result`): the code of the step, the kinds of
+   * punishment (`a / b`), or the kind of recommendation. Nothing else is.
+   */
   readonly recommended?: Readonly<Record<string, string>>;
   /** The rules whose breach is established, by code. No other is. */
   readonly found?: readonly string[];

@@ -51,6 +51,21 @@ describe("a code that the rules do not know", () => {
     );
   });
 
+  it("W60: of a breach of discipline is named where the law of that day lists duties, and only there", () => {
+    const breach = (duty: string, day: string): Fact => ({
+      kind: "discipline-breach",
+      id: "P-1",
+      duty,
+      finding: "proven",
+      on: plainDate(day),
+    });
+    expect(issues(national, breach("pasal-3-huruf-e", "2021-08-31"))).toEqual([]);
+    expect(issues(national, breach("pasal-3-huruf-z", "2021-08-31"))).toEqual([
+      ["unknown-reference", ["events", 0, "duty"], "pasal-3-huruf-z"],
+    ]);
+    expect(issues(national, breach("pasal-3-angka-11", "2021-08-30"))).toEqual([]);
+  });
+
   it("of a step of an earlier year is still known: its decision still stands", () => {
     expect(issues(kabLebong, { kind: "imposed", id: "SK-1", agreement, step: "demotion", on })).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe("facts that became known later", () => {
     expect(kinds("2026-01-20")).toEqual(["breach"]);
   });
 
-  it("that correct a figure withdraw the finding and what it recommended", () => {
+  it("K20: that correct a figure withdraw the finding and what it recommended", () => {
     const facts = dossier(
       gained("2020-01-01"),
       reached(2025, 9, "2026-01-10"),
@@ -107,6 +107,18 @@ describe("facts that became known later", () => {
       evaluate(anAgreement(2025), facts, kabContoh, plainDate(day)).recommendations.map(({ kind }) => kind);
     expect(local("2026-02-09")).toEqual(["step", "open-remediation"]);
     expect(local("2026-02-10")).toEqual([]);
+  });
+
+  it("K20: that correct a provisional figure for the worse bring the finding about, on the day they are known", () => {
+    const facts = dossier(
+      gained("2020-01-01"),
+      { ...reached(2025, 10, "2026-01-10"), provisional: true },
+      reached(2025, 9.99, "2026-02-10"),
+    );
+    const found = (day: string): readonly string[] =>
+      evaluate(anAgreement(2025), facts, kabContoh, plainDate(day)).findings.map(({ kind }) => kind);
+    expect(found("2026-02-09")).toEqual([]);
+    expect(found("2026-02-10")).toEqual(["breach"]);
   });
 });
 

@@ -12,6 +12,8 @@ import type {
   NoVacancyFact,
 } from "./remediationFacts.ts";
 import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./authorityFacts.ts";
+import type { AttendanceFact, WorkScheduleFact } from "./attendanceFacts.ts";
+import type { DisciplineBreachFact, SkpResultFact } from "./disciplineFacts.ts";
 import type {
   DecisionDeliveredFact,
   DecisionDispatchedFact,
@@ -37,7 +39,6 @@ import type {
   RemedyDecidedFact,
   RemedyFiledFact,
 } from "./remedyFacts.ts";
-import type { AttendanceFact } from "./attendanceFacts.ts";
 import type {
   PostGainedFact,
   PostLostFact,
@@ -71,6 +72,9 @@ export type Fact =
   | DutyFact
   | AttendedFact
   | AttendanceFact
+  | WorkScheduleFact
+  | DisciplineBreachFact
+  | SkpResultFact
   | JudgedFact
   | ObservedFact
   | EvaluatedFact

@@ -54,14 +54,13 @@ export type Told<F extends Fact> =
 export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
   const days = about.map(knownOn).sort();
   const newest = days.at(-1);
-  const standing = about.find((fact) => knownOn(fact) === newest);
+  const last = about.filter((fact) => knownOn(fact) === newest);
+  const [standing] = last;
   if (!standing || !newest) return { kind: "silent" };
   // A figure that is no number is still the same as itself.
   const said = [answer(standing)];
   const others = about.filter((fact) => !said.includes(answer(fact))).map(knownOn);
-  if (others.includes(newest)) {
-    return { kind: "in-conflict", facts: about.filter((fact) => knownOn(fact) === newest) };
-  }
+  if (others.includes(newest)) return { kind: "in-conflict", facts: last };
   const since = days.find((day) => others.every((other) => day > other));
   return { kind: "told", fact: standing, since: since ?? newest };
 }

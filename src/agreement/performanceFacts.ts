@@ -144,14 +144,16 @@ export interface EvaluatedFact extends Recorded {
 }
 
 /**
- * The predicate of a yearly appraisal.
+ * The predicate of a yearly appraisal, as it can be recorded. The middle one depends on the regime: `cukup` where a score was sorted,
+ * `butuh-perbaikan` where a matrix gives the predicate. Neither is ever turned into the other.
  *
  * @term Predikat Kinerja
+ * @basis PP 30/2019 Pasal 41 ayat (5) for the score, PermenPANRB 6/2022 for the matrix; an article of the latter is not confirmed.
  */
-export type Grade = "sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
+export type Grade = "sangat-baik" | "baik" | "cukup" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
 
-/** Every predicate, best first, for readers of unknown data. */
-export const grades: readonly Grade[] = ["sangat-baik", "baik", "butuh-perbaikan", "kurang", "sangat-kurang"];
+/** Every predicate of both regimes, best first, for readers of unknown data. */
+export const grades: readonly Grade[] = ["sangat-baik", "baik", "cukup", "butuh-perbaikan", "kurang", "sangat-kurang"];
 
 /**
  * The recorded predicate of a year.

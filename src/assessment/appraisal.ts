@@ -16,12 +16,15 @@ export type Expectation = "di-atas-ekspektasi" | "sesuai-ekspektasi" | "di-bawah
  */
 export type UnitPredicate = "istimewa" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
 
+/** A predicate that a matrix can give: `cukup` belongs to the score alone. */
+export type MatrixGrade = Exclude<Grade, "cukup">;
+
 /**
  * The grade of each pair of ratings: results first, then behaviour.
  *
  * @term Kuadran kinerja pegawai
  */
-export type GradeMatrix = Readonly<Record<Expectation, Readonly<Record<Expectation, Grade>>>>;
+export type GradeMatrix = Readonly<Record<Expectation, Readonly<Record<Expectation, MatrixGrade>>>>;
 
 /** Which rating of results each predicate of a unit counts as; a predicate that is not mentioned has none. */
 export type LeaderPolicy = Readonly<Partial<Record<UnitPredicate, Expectation>>>;

@@ -1,5 +1,4 @@
-import type { Grade } from "../agreement/performanceFacts.ts";
-import type { Expectation, GradeMatrix, LeaderPolicy, MatrixRegime, UnitPredicate } from "./appraisal.ts";
+import type { Expectation, GradeMatrix, LeaderPolicy, MatrixGrade, MatrixRegime, UnitPredicate } from "./appraisal.ts";
 
 /** The ratings of one official for a year or a shorter period. What nobody rated is left out. */
 export type Ratings =
@@ -26,7 +25,7 @@ export type GradedByMatrix =
       /** There is a grade. */
       readonly kind: "graded";
       /** The grade. */
-      readonly grade: Grade;
+      readonly grade: MatrixGrade;
       /** The rating of results that was used. */
       readonly results: Expectation;
       /** The rating of behaviour that was used. */
@@ -66,7 +65,7 @@ export type GradedByMatrix =
  * @example
  * gradeOf("di-bawah-ekspektasi", "di-atas-ekspektasi", expectationMatrix) // => "butuh-perbaikan"
  */
-export function gradeOf(results: Expectation, behaviour: Expectation, matrix: GradeMatrix): Grade {
+export function gradeOf(results: Expectation, behaviour: Expectation, matrix: GradeMatrix): MatrixGrade {
   return matrix[results][behaviour];
 }
 

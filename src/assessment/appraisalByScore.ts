@@ -41,7 +41,7 @@ export type GradedByScore =
   | {
       /** There is a predicate. */
       readonly kind: "graded";
-      /** The predicate as the law calls it; `cukup` is no grade of the later regime. */
+      /** The predicate as the law calls it; `cukup`, the middle one, belongs to this regime alone. */
       readonly predicate: string;
       /** The score, not rounded. */
       readonly score: number;

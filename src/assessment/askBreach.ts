@@ -1,9 +1,10 @@
 import type { Truth } from "../law/because.ts";
+import { askAbsorption } from "./askAbsorption.ts";
 import { askMean, askReached, askTargets } from "./askAttainment.ts";
 import { askDuty } from "./askDuty.ts";
 import { askFound } from "./askFound.ts";
 import { askHolder } from "./askHolder.ts";
-import { askAbsorption, askObserved } from "./askObserved.ts";
+import { askObserved } from "./askObserved.ts";
 import { askEvaluated, askGraded, askJudged, askProgrammes } from "./askRecords.ts";
 import type { BreachLeaf } from "./breach.ts";
 import type { Inquiry } from "./inquiry.ts";

@@ -35,20 +35,15 @@ export type BudgetAbsorption = {
 );
 
 /**
- * The budget absorption of every programme on a day: the disbursements recorded, added up.
+ * What was paid out of every programme's budget by a day, whenever that became known.
  *
- * @example
- * budgetAbsorption(contohAgreement, contohFacts, plainDate("2025-12-31"))[0]?.kind // => "unmeasured"
+ * @internal
  */
-export function budgetAbsorption(
-  agreement: PerformanceAgreement,
-  facts: Facts,
-  asOf: PlainDate,
-): readonly BudgetAbsorption[] {
-  const recorded = factsKnownOn(facts, asOf)
-    .events.filter((fact) => fact.kind === "budget-disbursed")
-    .filter((fact) => fact.agreement === agreement.id && fact.on <= asOf);
-  return promisesOn(agreement, asOf).programmes.map(({ id, name, budgetRupiah }): BudgetAbsorption => {
+export function absorbedBy(agreement: PerformanceAgreement, facts: Facts, day: PlainDate): readonly BudgetAbsorption[] {
+  const recorded = facts.events
+    .filter((fact) => fact.kind === "budget-disbursed")
+    .filter((fact) => fact.agreement === agreement.id && fact.on <= day);
+  return promisesOn(agreement, day).programmes.map(({ id, name, budgetRupiah }): BudgetAbsorption => {
     const about = { programme: id, name, budgetRupiah };
     const own = recorded.filter(({ programme }) => programme === id).map(({ rupiah }) => rupiah);
     if (budgetRupiah <= 0) return { kind: "unmeasured", reason: "no-budget", ...about };
@@ -59,6 +54,20 @@ export function budgetAbsorption(
       ? { kind: "unmeasured", reason: "not-a-number", ...about }
       : { kind: "measured", disbursedRupiah, percent, ...about };
   });
+}
+
+/**
+ * The budget absorption of every programme on a day: the disbursements recorded, added up.
+ *
+ * @example
+ * budgetAbsorption(contohAgreement, contohFacts, plainDate("2025-12-31"))[0]?.kind // => "unmeasured"
+ */
+export function budgetAbsorption(
+  agreement: PerformanceAgreement,
+  facts: Facts,
+  asOf: PlainDate,
+): readonly BudgetAbsorption[] {
+  return absorbedBy(agreement, factsKnownOn(facts, asOf), asOf);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Period } from "../time/period.ts";
-import { meanOf, quotientOf, sumOf, unitsInOne } from "./decimal.ts";
+import { meanOf, quotientOf, sumOf } from "./decimal.ts";
 import type { Measurement } from "./measure.ts";
 
 /**
@@ -113,6 +113,15 @@ export type WeightedMean =
       readonly indicators: readonly string[];
     };
 
+/** Weights in a unit in which all of them are whole; only their proportion matters. */
+function inWholes(weights: readonly number[]): readonly number[] {
+  for (let units = 1; units < Number.MAX_SAFE_INTEGER; units *= 100) {
+    const wholes = weights.map((weight) => Math.round(weight * units));
+    if (wholes.every((whole, place) => whole / units === weights[place])) return wholes;
+  }
+  return weights;
+}
+
 /**
  * The mean attainment of a period by the weights of its indicators. What has no percentage is not left out silently: there is no mean then.
  *
@@ -134,8 +143,7 @@ export function weightedMean(measurements: readonly Measurement[], period: Perio
     .filter(({ weight }) => weight === undefined || !(weight >= 0) || !(weights > 0))
     .map(({ indicator }) => indicator);
   if (unweighted.length > 0) return { kind: "none", reason: "without-weight", indicators: unweighted };
-  const units = unitsInOne(due.map(({ weight = 0 }) => weight));
-  const factors = due.map(({ weight = 0 }) => (units ? Math.round(weight * units) : weight));
+  const factors = inWholes(due.map(({ weight = 0 }) => weight));
   const mean = (bound: "raw" | "capped"): number => {
     const terms = due.flatMap((m, place): readonly (readonly [number, number])[] =>
       m.kind === "measured" && m.attainment.kind === "percent" ? [[factors[place] ?? 0, m.attainment[bound]]] : [],
@@ -146,7 +154,11 @@ export function weightedMean(measurements: readonly Measurement[], period: Perio
       sumOf(factors),
     );
   };
-  return { kind: "mean", raw: mean("raw"), capped: mean("capped"), weights };
+  const [raw, capped] = [mean("raw"), mean("capped")];
+  // Weights so small or so large that no number holds what they make.
+  return Number.isFinite(raw) && Number.isFinite(capped) && Number.isFinite(weights)
+    ? { kind: "mean", raw, capped, weights }
+    : { kind: "none", reason: "without-weight", indicators: due.map(({ indicator }) => indicator) };
 }
 
 /** Targets and actuals of one unit added up, or why they cannot be. */
@@ -189,5 +201,8 @@ export function totalOf(measurements: readonly Measurement[], period: Period): T
     measured.map(({ actual }) => actual).filter(isNumber),
   ];
   if (targets.length < due.length || actuals.length < due.length) return { kind: "none", reason: "not-figures" };
-  return { kind: "total", target: sumOf(targets), actual: sumOf(actuals), unit: first.unit };
+  const [target, actual] = [sumOf(targets), sumOf(actuals)];
+  return Number.isFinite(target) && Number.isFinite(actual)
+    ? { kind: "total", target, actual, unit: first.unit }
+    : { kind: "none", reason: "not-figures" };
 }

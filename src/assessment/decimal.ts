@@ -5,29 +5,19 @@
  */
 
 /**
- * How many units make one where all of some decimals are whole units: 1, 100, 10 000 …; nothing where a number would no longer hold the
- * sum of so many of them exactly.
- *
- * @internal
- */
-export function unitsInOne(values: readonly number[], times = 1): number | undefined {
-  const size = Math.max(...values.map(Math.abs)) * times;
-  for (let units = 1; size * units < Number.MAX_SAFE_INTEGER / 2; units *= 100) {
-    if (values.every((value) => Math.round(value * units) / units === value)) return units;
-  }
-  return undefined;
-}
-
-/**
  * Products of whole factors and decimals, added up, over a whole: one division at the end, so that 100 × 0.07 over 0.1 is 70 and not
  * 70.00000000000001. Without a whole it is their sum.
  *
  * @internal
  */
 export function quotientOf(terms: readonly (readonly [factor: number, value: number])[], whole = 1): number {
-  const times = terms.reduce((sum, [factor]) => sum + Math.abs(factor), 1);
-  const units = unitsInOne([whole, ...terms.map(([, value]) => value)], times);
-  const counted = (value: number): number => (units ? Math.round(value * units) : value / whole);
+  const values = [whole, ...terms.map(([, value]) => value)];
+  const size = terms.reduce((sum, [factor, value]) => sum + Math.abs(factor * value), Math.abs(whole));
+  let units = 1;
+  const isHeld = (): boolean => size * units < Number.MAX_SAFE_INTEGER / 2;
+  const counted = (value: number): number => (isHeld() ? Math.round(value * units) : value / whole);
+  // By hundreds: most figures have two digits behind the point, or none.
+  while (isHeld() && values.some((value) => counted(value) / units !== value)) units *= 100;
   return terms.reduce((sum, [factor, value]) => sum + factor * counted(value), 0) / counted(whole);
 }
 
@@ -52,7 +42,7 @@ const orNothing = (value: number): number | undefined => (Number.isFinite(value)
  * percentOf(5, 0) // => undefined
  */
 export function percentOf(part: number, whole: number): number | undefined {
-  return orNothing(quotientOf([[100, part]], whole));
+  return Number.isFinite(whole) ? orNothing(quotientOf([[100, part]], whole)) : undefined;
 }
 
 /**

@@ -3,6 +3,14 @@ import type { Citation } from "../law/citation.ts";
 import { type RoundingMode, sumOf } from "./decimal.ts";
 import { compareToTarget, type NoPercentReason, type Outcome, percentageOf } from "./formula.ts";
 
+/** Where attainment is cut off. */
+export interface AttainmentCap {
+  /** No attainment counts for less. */
+  readonly floor?: number;
+  /** No attainment counts for more. */
+  readonly ceiling?: number;
+}
+
 /**
  * How attainment is computed, capped and shown.
  *
@@ -12,12 +20,7 @@ export interface AttainmentRules {
   /** The formula per polarity, unless an indicator names its own. */
   readonly formulas: Readonly<Record<Polarity, FormulaName>>;
   /** Where attainment is cut off; raw figures stay beside it. Nothing is cut where it is missing. */
-  readonly cap?: {
-    /** No attainment counts for less. */
-    readonly floor?: number;
-    /** No attainment counts for more. */
-    readonly ceiling?: number;
-  };
+  readonly cap?: AttainmentCap;
   /** How percentages are written; the comparison never uses it. */
   readonly rounding: {
     /** Digits behind the comma. */
@@ -88,6 +91,18 @@ export type FigureMeasured =
       readonly reason: "not-comparable" | "above-maximum";
     };
 
+/**
+ * Cuts a percentage where the rules cut it: of one indicator, or a mean that was taken of raw ones. A bound that is no finite number cuts
+ * nothing.
+ *
+ * @example
+ * withinCap(118.43, { ceiling: 100 }) // => 100
+ */
+export function withinCap(percent: number, { floor = percent, ceiling = percent }: AttainmentCap = {}): number {
+  const cut = percent > ceiling ? ceiling : percent < floor ? floor : percent;
+  return Number.isFinite(cut) ? cut : percent;
+}
+
 /** The levels of an indicator in their order: its own stages, or the named scale. */
 function levelsOf({ scale = "", stages }: Measurable, { scales }: AttainmentRules): readonly string[] {
   return stages?.map(({ code }) => code) ?? (Object.hasOwn(scales, scale) ? scales[scale] : undefined) ?? [];
@@ -96,6 +111,9 @@ function levelsOf({ scale = "", stages }: Measurable, { scales }: AttainmentRule
 /**
  * Holds one figure against one target, whatever the target is: this year's, the year before, or the end of the medium-term plan.
  * It needs no agreement and no dossier.
+ *
+ * The outcome comes from comparing the two, exact in decimals. The percentage comes from the formula of the indicator, or from the rules'
+ * own for its polarity; a level goes by its scale, a stage by the weights completed. `FormulaName` says which formula is for what.
  *
  * @term Capaian
  *
@@ -132,10 +150,7 @@ export function measureFigure(
         ? 100
         : percentageOf(formula, bound, actual);
   if (typeof raw === "string") return { kind: "measured", outcome, attainment: { kind: "none", reason: raw } };
-  const { floor = raw, ceiling = raw } = rules.cap ?? {};
-  const cut = raw > ceiling ? ceiling : raw < floor ? floor : raw;
-  // A bound that is no finite number cuts nothing.
-  const capped = Number.isFinite(cut) ? cut : raw;
+  const capped = withinCap(raw, rules.cap);
   const by = isLevel ? "levels" : isInside ? "within-span" : formula;
   return { kind: "measured", outcome, attainment: { kind: "percent", raw, capped, formula: by } };
 }

@@ -30,7 +30,7 @@ export type Percent =
 /** A formula that divides. */
 type Dividing = Exclude<FormulaName, "statusOnly">;
 
-/** How many times the target and the actual count in the percentage; what they are divided by is the target, or with T/R the actual. */
+/** How many times target and actual count in it. What it divides by is the target, and with T/R the actual. */
 const FACTORS: Readonly<Record<Dividing, readonly [ofTarget: number, ofActual: number]>> = {
   ratio: [0, 100],
   mirror: [2 * 100, -100],
@@ -49,15 +49,17 @@ export function percentageOf(formula: Dividing, target: number, actual: number):
   if (target === 0) return actual === 0 && (isInverse || formula === "mirror") ? 100 : "zero-target";
   if (isInverse && actual <= 0) return actual < 0 ? "negative-actual" : "zero-actual";
   const [ofTarget, ofActual] = FACTORS[formula];
-  const terms = [
-    [ofTarget, target],
-    [ofActual, actual],
-  ] as const;
-  const value = quotientOf(terms, isInverse ? actual : target);
+  const value = quotientOf(
+    [
+      [ofTarget, target],
+      [ofActual, actual],
+    ],
+    isInverse ? actual : target,
+  );
   if (!Number.isFinite(value)) return "not-computable";
   if (value !== 100 || actual === target || formula === "reduction") return value;
   // Figures so near that their quotient rounds to 100 are still missed or exceeded: only the target itself is 100.
-  return value + value * (actual > target === (formula === "ratio") ? Number.EPSILON : -Number.EPSILON);
+  return value * (1 + (actual > target === (formula === "ratio") ? Number.EPSILON : -Number.EPSILON));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Attainment, type CitedRules, measureFigure } from "./figure.ts";
 import type { Outcome } from "./formula.ts";
-import { type Ledger, ledgersOf, type Line, targetFor } from "./promised.ts";
+import { type Ledger, ledgersOf, type Line, targetFor } from "./ledger.ts";
 import { reached, type UnreportedReason } from "./reported.ts";
 
 /** Why an indicator that was due could not be measured. */
@@ -69,13 +69,13 @@ export type Measurement =
 
 function measureOne(
   ledger: Ledger,
-  line: Line | undefined,
+  line: Line,
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): Measurement | undefined {
-  const target = line && targetFor(ledger, line);
-  if (!line?.indicator || target === undefined) return undefined;
   const { indicator, period } = line;
+  const target = targetFor(ledger, line);
+  if (!indicator || target === undefined) return undefined;
   const { id, name, key, unit, polarity, weight } = indicator;
   const about = { indicator: id, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
   const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
@@ -115,10 +115,14 @@ function measureOne(
 }
 
 /**
- * Measures how far each promised indicator was attained, for every period that has a target and for the year that they make up.
+ * Measures how far each promised indicator was attained, for every period that has a target and for the year that they make up: indicator
+ * by indicator, its periods in the order in which they end.
  *
  * A period is measured once it has ended, against the version of the agreement in force on its last day. An indicator nobody
  * reported stays unmeasured; it is never counted as zero. Where no rule is in force, everything due is unmeasured and says so.
+ *
+ * It stands alone: it needs no rule set, no regency and no reader, and the rules can be the app's own. Which polarity, accumulation and
+ * formula fit which indicator stands at `Indicator`, `Accumulation` and `FormulaName`.
  *
  * @term Pengukuran Kinerja
  * @basis The formula comes from the rule set, one per polarity, with its own citation.
@@ -126,6 +130,15 @@ function measureOne(
  * @example
  * const rules = rulesInForce(kabContoh, { on: plainDate("2026-01-31"), year: 2025, signed: true });
  * measure(contohAgreement, contohFacts, rules.attainment, plainDate("2026-01-31"))[0]?.kind // => "measured"
+ * @example
+ * const own: AttainmentRules = {
+ *   formulas: { "higher-is-better": "ratio", "lower-is-better": "mirror" },
+ *   cap: { floor: 0, ceiling: 120 },
+ *   rounding: { decimals: 2, mode: "half-up" },
+ *   scales: {},
+ * };
+ * measure(contohAgreement, contohFacts, own, plainDate("2026-01-31")).map((one) => one.kind === "measured" && one.outcome)
+ * // => ["missed", "met", "met", "met", "met", "met"]
  */
 export function measure(
   agreement: PerformanceAgreement,
@@ -133,8 +146,7 @@ export function measure(
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): readonly Measurement[] {
-  const ledgers = ledgersOf(agreement, facts, asOf);
-  return (ledgers[0] ?? []).flatMap((_, place) =>
-    ledgers.flatMap((ledger) => measureOne(ledger, ledger[place], rules, asOf) ?? []),
+  return ledgersOf(agreement, facts, asOf).flatMap((ledger) =>
+    ledger.flatMap((line) => measureOne(ledger, line, rules, asOf) ?? []),
   );
 }

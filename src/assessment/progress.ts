@@ -5,7 +5,7 @@ import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
 import { type AttainmentRules, type FigureMeasured, measureFigure } from "./figure.ts";
-import { type Ledger, ledgersOf, type Line, partsOf, sumOfTargets, targetFor } from "./promised.ts";
+import { type Ledger, ledgersOf, type Line, partsOf, sumOfTargets, targetFor } from "./ledger.ts";
 import { componentsOf, hasFallen, reached, type Reported } from "./reported.ts";
 
 /**
@@ -77,10 +77,16 @@ function steps(ledger: Ledger, year: Line): Ledger {
 
 type Pair = readonly [target: Target, actual: number | string];
 
+/** A level, a figure or a span that a number holds. */
+function isHeld(value: Target): boolean {
+  const numbers = typeof value === "object" ? [value.min, value.max] : [value];
+  return numbers.every((one) => typeof one === "string" || Number.isFinite(one));
+}
+
 /** A target and a figure; without a target, or with a sum that is no number, the reason why there is nothing to compare. */
 function pair(target: Target | undefined, actual: number | string, without: NoProgressReason): Pair | NoProgressReason {
   if (target === undefined) return without;
-  return typeof actual === "number" && !Number.isFinite(actual) ? "not-figures" : [target, actual];
+  return isHeld(target) && isHeld(actual) ? [target, actual] : "not-figures";
 }
 
 function compared(

@@ -4,28 +4,25 @@ import type { MissingFact } from "../law/because.ts";
 import { isPart, type Span } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
-import { type Ledger, type Line, partsOf } from "./promised.ts";
+import { type Ledger, type Line, partsOf } from "./ledger.ts";
 
 /** Why the dossier has no figure for a period. */
 export type UnreportedReason = "missing-actual" | "incomplete-period" | "conflicting-actuals" | "running-total-fell";
 
-/** A figure or a level that was reported, or that reports of shorter periods make up. */
-export interface ReportedFigure {
-  /** Marks it. */
-  readonly kind: "figure";
-  /** The figure or level. */
-  readonly value: number | string;
-  /** Whether a final figure is still to come. */
-  readonly provisional: boolean;
-  /** The day since which it has been known. */
-  readonly knownOn: PlainDate;
-  /** What the reports of its parts make, where that is another figure. */
-  readonly partsMake?: number;
-}
-
 /** What the dossier says of one indicator in one period. */
 export type Reported =
-  | ReportedFigure
+  | {
+      /** A figure or a level was reported, or reports of shorter periods make it up. */
+      readonly kind: "figure";
+      /** The figure or level. */
+      readonly value: number | string;
+      /** Whether a final figure is still to come. */
+      readonly provisional: boolean;
+      /** The day since which it has been known. */
+      readonly knownOn: PlainDate;
+      /** What the reports of its parts make, where that is another figure. */
+      readonly partsMake?: number;
+    }
   | {
       /** There is none that can be used. */
       readonly kind: "missing";
@@ -40,12 +37,8 @@ function missing(reason: UnreportedReason, { name }: Indicator, { period }: Span
   return { kind: "missing", reason, missing: [{ fact: "actual", about: name, period, why }] };
 }
 
-/**
- * What the dossier says of an indicator for exactly one period. Of equal figures of one day one that is final settles it.
- *
- * @internal
- */
-export function reportedFor(indicator: Indicator, line: Line): Reported {
+/** What the dossier says of an indicator for exactly one period. Of equal figures of one day one that is final settles it. */
+function reportedFor(indicator: Indicator, line: Line): Reported {
   const told = settle(line.actuals, ({ value }) => value);
   if (told.kind !== "told") {
     return missing(told.kind === "silent" ? "missing-actual" : "conflicting-actuals", indicator, line);

@@ -28,7 +28,10 @@ export type Cadence =
       readonly after: Duration;
     }
   | {
-      /** Once, some time after the official took up the post that the agreement names; without a recorded appointment it has no day. */
+      /**
+       * Once, some time after the official took up the post that the agreement names; without a recorded appointment it has no day, and one
+       * before the budget year belonged to an earlier agreement.
+       */
       readonly kind: "after-appointment";
       /** How long after. */
       readonly after: Duration;
@@ -136,7 +139,9 @@ function daysOf(
       return signed === undefined ? [] : [{ on: addDuration(signed, cadence.after) }];
     }
     case "after-appointment":
-      return appointedOn(agreement, facts).map((day) => ({ on: addDuration(day, cadence.after) }));
+      return appointedOn(agreement, facts)
+        .map((day) => ({ on: addDuration(day, cadence.after) }))
+        .filter(({ on }) => on >= periodStart(`${agreement.year}`));
     case "on-day":
       return [{ on: cadence.day }];
     case "on-judgement":

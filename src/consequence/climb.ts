@@ -1,7 +1,7 @@
 import type { Finding } from "../assessment/finding.ts";
 import { type Because, missingFacts } from "../law/because.ts";
 import type { Entry } from "../law/since.ts";
-import type { Grading, Ladder } from "./ladder.ts";
+import type { ConsequenceStep, Grading, Ladder } from "./ladder.ts";
 import { groundless, isEstablished, type LadderDossier, positionOn } from "./ladderPosition.ts";
 import { magnitudeOf } from "./magnitude.ts";
 import { isMeant, type LadderAnswer, take, waiting } from "./stepFor.ts";
@@ -21,27 +21,34 @@ function following(ladder: Ladder, first: number, open: readonly Finding[], doss
     : { kind: "requires-legal-review", because: { code: "ladder-exhausted", outcome: "noted", parts: looked } };
 }
 
-/** The step that the heaviest open finding reaches by its number. A step that is not meant for this official is not replaced by another. */
+/** The last step whose line a number reaches. */
+function stepReached(number: number, { worse, at }: Grading, steps: readonly ConsequenceStep[]): number {
+  return steps.findLastIndex(({ code }) => {
+    const line = at[code];
+    return line !== undefined && (worse === "higher" ? number >= line : number < line);
+  });
+}
+
+/**
+ * The step that the heaviest open finding reaches by its number. A number that is not known matters only where it could reach another step; and
+ * a step that is not meant for this official is not replaced by another.
+ */
 function graded(ladder: Ladder, grading: Grading, open: readonly Finding[], dossier: LadderDossier): LadderAnswer {
   const numbers = open.map((finding) => magnitudeOf(grading.by, finding, dossier.scales));
-  const missing = numbers.flatMap((one) => (one.kind === "missing" ? one.missing : []));
-  if (numbers.some(({ kind }) => kind === "missing")) {
+  const heaviest = grading.worse === "higher" ? Math.max : Math.min;
+  const least = heaviest(...numbers.map((one) => one.least));
+  const most = heaviest(...numbers.map((one) => one.most));
+  const place = stepReached(least, grading, ladder.steps);
+  if (stepReached(most, grading, ladder.steps) !== place) {
+    const missing = numbers.flatMap((one) => one.missing);
     return { kind: "await-facts", missing, because: { code: "grade-unknown", outcome: "unknown", missing } };
   }
-  const values = numbers.flatMap((one) => (one.kind === "number" ? [one.value] : []));
-  const number = grading.worse === "higher" ? Math.max(...values) : Math.min(...values);
-  const reached = ladder.steps.filter(({ code }) => {
-    const line = grading.at[code];
-    return line !== undefined && (grading.worse === "higher" ? number >= line : number < line);
-  });
-  const step = reached.at(-1);
-  const picked: Because = { code: "graded-by", outcome: "noted", values: { by: grading.by.kind, number } };
-  if (step === undefined) {
-    return {
-      kind: "none",
-      because: { code: "below-every-step", outcome: "fails", values: { number }, parts: [picked] },
-    };
-  }
+  const bound = (number: number): number | null => (Number.isFinite(number) ? number : null);
+  const values = { by: grading.by.kind, least: bound(least), most: bound(most) };
+  const picked: Because = { code: "graded-by", outcome: "noted", values };
+  const step = ladder.steps[place];
+  if (step === undefined)
+    return { kind: "none", because: { code: "below-every-step", outcome: "fails", parts: [picked] } };
   const truth = isMeant(step, ladder, dossier);
   const looked = [picked, truth.because];
   if (truth.kind === "unknown") return waiting(looked);

@@ -4,6 +4,7 @@ import type { Assessed, Finding } from "../assessment/finding.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import { decidedOn, validDecisions } from "./decision.ts";
 import type { ConsequenceStep, Ladder } from "./ladder.ts";
 import type { Scales } from "./magnitude.ts";
 import type { Standing } from "./standing.ts";
@@ -46,17 +47,6 @@ function answeredBy(decision: ImposedFact, { agreement, foundOn, standing }: Lad
  * @internal
  */
 export const isEstablished = ({ kind }: Finding): boolean => kind !== "unknown";
-
-/** A decision was known, and so taken, no later than its record; it may take effect later. */
-function decidedOn({ on, reportedOn }: ImposedFact): PlainDate {
-  return reportedOn !== undefined && reportedOn < on ? reportedOn : on;
-}
-
-/** The decisions that were taken and not annulled. */
-function validDecisions({ facts, standing }: LadderDossier): readonly ImposedFact[] {
-  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
-  return facts.events.filter((fact) => fact.kind === "imposed").filter(({ id }) => valid.has(id));
-}
 
 /** How far a ladder was climbed. */
 export interface Position {

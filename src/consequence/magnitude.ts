@@ -2,7 +2,7 @@ import { meanAttainment, missedIndicators } from "../assessment/counts.ts";
 import { sumOf, sureDigits } from "../assessment/decimal.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Inquiry } from "../assessment/inquiry.ts";
-import { observedUnder } from "../assessment/askObserved.ts";
+import { observedUnder } from "../assessment/observedUnder.ts";
 import type { Review } from "../assessment/review.ts";
 import type { MissingFact } from "../law/because.ts";
 import type { Period } from "../time/period.ts";
@@ -16,20 +16,20 @@ export interface Scales {
   readonly reviews: readonly Review[];
 }
 
-/** The number by which a finding is graded, or the facts without which there is none. */
-export type Graded =
-  | {
-      /** There is one. */
-      readonly kind: "number";
-      /** The number. */
-      readonly value: number;
-    }
-  | {
-      /** There is none. */
-      readonly kind: "missing";
-      /** The facts. */
-      readonly missing: readonly MissingFact[];
-    };
+/** Between which bounds the number lies by which a finding is graded: one and the same where nothing is missing, none where nothing is known. */
+export interface Graded {
+  /** It is no lower than this. */
+  readonly least: number;
+  /** It is no higher than this. */
+  readonly most: number;
+  /** The facts without which it is not known more closely. */
+  readonly missing: readonly MissingFact[];
+}
+
+const exactly = (number: number): Graded => ({ least: number, most: number, missing: [] });
+
+/** Nothing is known of it: it may be any number. */
+const without = (missing: readonly MissingFact[]): Graded => ({ least: -Infinity, most: Infinity, missing });
 
 function unmeasured({ measurements }: Inquiry, period: Period): readonly MissingFact[] {
   return measurements
@@ -39,46 +39,43 @@ function unmeasured({ measurements }: Inquiry, period: Period): readonly Missing
 
 function mean(inquiry: Inquiry, period: Period): Graded {
   const { raw, counted, due } = meanAttainment(inquiry.measurements, period);
-  if (raw !== undefined && counted === due) return { kind: "number", value: sureDigits(raw) };
-  const without = inquiry.measurements.filter(
+  if (raw !== undefined && counted === due) return exactly(sureDigits(raw));
+  const unscored = inquiry.measurements.filter(
     (one) => one.period === period && one.kind === "measured" && one.attainment.kind === "none",
   );
-  return {
-    kind: "missing",
-    missing: [
-      ...unmeasured(inquiry, period),
-      ...without.map(({ name }): MissingFact => ({ fact: "percentage", about: name, period, why: "not-recorded" })),
-    ],
-  };
+  return without([
+    ...unmeasured(inquiry, period),
+    ...unscored.map(({ name }): MissingFact => ({ fact: "percentage", about: name, period, why: "not-recorded" })),
+  ]);
+}
+
+function observed(codes: readonly string[], finding: Finding, { inquiry, reviews }: Scales): Graded {
+  const review = reviews.find(({ label, on }) => label === finding.review && on === finding.reviewedOn);
+  if (review === undefined) return without([]);
+  const figures = codes.map((code) => observedUnder(code, inquiry, review));
+  const missing = figures.flatMap((figure) => (figure.kind === "missing" ? figure.missing : []));
+  return missing.length > 0
+    ? without(missing)
+    : exactly(sumOf(figures.flatMap((figure) => (figure.kind === "figure" ? [figure.value] : []))));
 }
 
 /**
- * The number by which a finding is graded. Targets that nobody has measured yet could make it larger, so that it waits for them.
+ * The number by which a finding is graded. Targets that nobody has measured yet could each make it larger by one.
  *
  * @internal
  */
-export function magnitudeOf(by: Magnitude, finding: Finding, { inquiry, reviews }: Scales): Graded {
+export function magnitudeOf(by: Magnitude, finding: Finding, scales: Scales): Graded {
+  const { inquiry } = scales;
   const period: Period = finding.period ?? `${inquiry.agreement.year}`;
   switch (by.kind) {
     case "targets-missed": {
       const missing = unmeasured(inquiry, period);
-      return missing.length > 0
-        ? { kind: "missing", missing }
-        : { kind: "number", value: missedIndicators(inquiry.measurements, period).length };
+      const least = missedIndicators(inquiry.measurements, period).length;
+      return { least, most: least + missing.length, missing };
     }
     case "mean-attainment":
       return mean(inquiry, period);
-    case "observed": {
-      const review = reviews.find(({ label, on }) => label === finding.review && on === finding.reviewedOn);
-      if (review === undefined) return { kind: "missing", missing: [] };
-      const figures = by.measures.map((code) => observedUnder(code, inquiry, review));
-      const missing = figures.flatMap((figure) => (figure.kind === "missing" ? figure.missing : []));
-      return missing.length > 0
-        ? { kind: "missing", missing }
-        : {
-            kind: "number",
-            value: sumOf(figures.flatMap((figure) => (figure.kind === "figure" ? [figure.value] : []))),
-          };
-    }
+    case "observed":
+      return observed(by.measures, finding, scales);
   }
 }

@@ -1,6 +1,4 @@
 import type { Because } from "../law/because.ts";
-import { addDays } from "../time/arithmetic.ts";
-import { endOfMonth } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { noted, ofCase, toldOf } from "./caseRecord.ts";
 import type { CaseUnderLaw } from "./procedureDossier.ts";
@@ -23,15 +21,14 @@ export interface PayState {
 }
 
 /**
- * What becomes of pay: it stops from the month after the one in which the days in a row were full, without waiting for a decision, and what the
- * examination finds corrects it. Nothing where the case is none of absence in a row.
+ * What becomes of pay: it stops on the day that the law on absence gives, without waiting for a decision, and what the examination finds corrects
+ * it. Nothing where the case is none of absence in a row.
  *
  * @internal
  */
 export function payOf(found: CaseUnderLaw): PayState | undefined {
-  const { absenceReachedOn, asOf, procedure } = found;
+  const { payStopsFrom: due, asOf, procedure } = found;
   const { basis, corrected } = procedure.payStop;
-  const due = absenceReachedOn === undefined ? undefined : addDays(endOfMonth(absenceReachedOn), 1);
   const stop = toldOf(ofCase("pay-stopped", found));
   const stopped = stop.kind === "told" ? stop.fact.on : undefined;
   const examined = toldOf(ofCase("examined", found));

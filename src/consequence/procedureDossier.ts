@@ -40,8 +40,8 @@ export interface ProcedureDossier extends CaseRecord {
   readonly calendar: WorkCalendar;
   /** The readings taken, where they are not the default. */
   readonly choices: Choices;
-  /** The day on which absence in a row became so long that pay stops, where it did. */
-  readonly absenceReachedOn?: PlainDate;
+  /** The first day without pay, where the law on absence stops it. */
+  readonly payStopsFrom?: PlainDate;
 }
 
 /** A case under the law of its day. */

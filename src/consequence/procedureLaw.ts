@@ -92,16 +92,14 @@ export interface TeamRule {
 }
 
 /**
- * What becomes of pay after so many days of absence in a row that the law stops it, without waiting for a decision.
+ * What becomes of pay that the law on absence stops without waiting for a decision, once an examination has counted the days.
  *
  * @term Penghentian pembayaran gaji
  */
 export interface PayStopRule {
-  /** From when: the first day of the month after the one in which those days were full. */
-  readonly from: "next-month";
-  /** Where it stands. */
+  /** Where the stop itself stands. */
   readonly basis: readonly [Citation, ...Citation[]];
-  /** What becomes of it after the examination: stopped pay is paid out where there were fewer days, and pay that went on is reclaimed where not. */
+  /** Where it stands that stopped pay is paid out where there were fewer days, and that pay that went on is reclaimed where there were not. */
   readonly corrected: readonly [Citation, ...Citation[]];
 }
 

@@ -2,7 +2,6 @@ import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
-import type { OverlapRule } from "./overlap.ts";
 
 /**
  * A kind of disciplinary punishment, as the law lists it.
@@ -16,6 +15,8 @@ export interface PunishmentKind {
   readonly title: Texts;
   /** Its level. */
   readonly level: PunishmentLevel;
+  /** Its place in the order of the law, from light to heavy; a kind that stands in for another has that one's. */
+  readonly rank: number;
   /** What it does. */
   readonly effect: Effect;
   /**
@@ -47,20 +48,6 @@ export interface SubjectLaw {
   readonly why: Texts;
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
-}
-
-/**
- * Discipline law as a closed list, dated as a whole.
- *
- * @term Peraturan disiplin PNS
- */
-export interface DisciplineLaw {
-  /** The kinds it lists. */
-  readonly kinds: readonly PunishmentKind[];
-  /** What it says of punishing for each subject. */
-  readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
-  /** What happens when a punishment takes effect while another is being served; not said where missing. */
-  readonly overlap?: OverlapRule;
 }
 
 /**

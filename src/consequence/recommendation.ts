@@ -3,10 +3,12 @@ import type { Because, MissingFact } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import type { DisciplineCase, ProvidedKinds } from "./disciplineCase.ts";
 import type { Mode, Reach } from "./ladder.ts";
 import type { Effect } from "./effect.ts";
 import type { Placement } from "./placement.ts";
 import type { Remediation } from "./remediation.ts";
+import type { FixedEnd } from "./remediationRules.ts";
 import type { LadderAnswer } from "./stepFor.ts";
 
 /**
@@ -20,7 +22,7 @@ export type Track = "local" | "discipline" | "performance" | "statutory-dismissa
 export interface Recommended {
   /** The track. */
   readonly track: Track;
-  /** Where it comes from: the ladder's code, or `remediation`. */
+  /** Where it comes from: the ladder's code, `remediation`, or the subject of a matter of discipline. */
   readonly from: string;
   /** What that is called. */
   readonly title: Texts;
@@ -71,10 +73,22 @@ export type Recommendation = Recommended &
         /** The year that fell short. */
         readonly year: number;
         /** How long it lasts. */
-        readonly window: Duration;
+        readonly window: Duration | FixedEnd;
         /** The day on which the shortfall was established; the rules of that day are the ones that count. */
         readonly establishedOn: PlainDate;
       }
+    | (ProvidedKinds & {
+        /** Discipline law provides a punishment. An authority examines, and decides. */
+        readonly kind: "punishment";
+        /** The matter, by id. */
+        readonly case: string;
+        /** The breaches that it would answer, by id. */
+        readonly breaches: readonly string[];
+        /** Records alone are an indication, and an examination has to find it; or an examination has found it proven. */
+        readonly standsOn: "indication" | "proven";
+        /** The heavier kind that it could become if what is not verified turned out badly. */
+        readonly couldBecome?: ProvidedKinds;
+      })
     | {
         /** Performance did not improve in the time granted: a re-test of competence follows. */
         readonly kind: "re-test";
@@ -102,6 +116,8 @@ export type Recommendation = Recommended &
     | {
         /** Still no post at the end of the place for the time being: honourable dismissal, never a dishonourable one. */
         readonly kind: "honourable-dismissal";
+        /** The code under which the decision is recorded. */
+        readonly step: string;
         /** The year that fell short. */
         readonly year: number;
         /** The day on which the shortfall was established. */
@@ -175,7 +191,7 @@ function fromPlacement(
     case "temporary-placement-due":
       return [{ ...said, kind: "placement", where: "temporary-place", force: "must", atMost: placement.atMost }];
     case "honourable-dismissal-due":
-      return [{ ...said, kind: "honourable-dismissal" }];
+      return [{ ...said, kind: "honourable-dismissal", step: placement.step }];
   }
 }
 
@@ -220,5 +236,27 @@ export function fromRemediation(remediation: Remediation): readonly Recommendati
     }
     case "ended":
       return afterWindow(remediation, about);
+  }
+}
+
+/**
+ * Turns a matter of discipline into a recommendation; where nothing follows it says nothing.
+ *
+ * @internal
+ */
+export function fromDiscipline(found: DisciplineCase): readonly Recommendation[] {
+  const about = { track: "discipline", from: found.subject, title: found.title, because: found.because } as const;
+  switch (found.kind) {
+    case "none":
+      return [];
+    case "await-facts":
+      return [{ ...about, kind: "await-facts", missing: found.missing }];
+    case "requires-legal-review":
+      return [{ ...about, kind: "requires-legal-review" }];
+    case "punishable": {
+      const { id, level, kinds, breaches, standsOn, couldBecome } = found;
+      const more = couldBecome === undefined ? {} : { couldBecome };
+      return [{ ...about, kind: "punishment", case: id, level, kinds, breaches, standsOn, ...more }];
+    }
   }
 }

@@ -6,7 +6,7 @@ import { periodEnd } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { finalityOf } from "./objection.ts";
 import { type Placement, placementOf } from "./placement.ts";
-import type { Coverage } from "./remediationRules.ts";
+import type { Coverage, FixedEnd } from "./remediationRules.ts";
 import {
   coverageOf,
   dayOfTheRules,
@@ -76,7 +76,7 @@ export type Remediation = Reasoned &
         /** The year. */
         readonly year: number;
         /** How long it will be. */
-        readonly window: Duration;
+        readonly window: Duration | FixedEnd;
         /** The day on which the shortfall was established. */
         readonly establishedOn: PlainDate;
       }

@@ -3,7 +3,9 @@ import type { Grade } from "../agreement/performanceFacts.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { MaybeReading } from "../law/reading.ts";
+import type { Texts } from "../result.ts";
 import type { Counting, Duration, MonthEnd } from "../time/duration.ts";
+import type { PlainDate } from "../time/plainDate.ts";
 
 /** Who may improve first, and on what ground. */
 export interface Coverage {
@@ -21,6 +23,12 @@ export interface Coverage {
   readonly basis: readonly [Citation, ...Citation[]];
 }
 
+/** A day on which something ends, whenever it began. */
+export interface FixedEnd {
+  /** The last day that counts. */
+  readonly until: PlainDate;
+}
+
 /**
  * The time in which an official may improve before anything follows.
  *
@@ -29,8 +37,8 @@ export interface Coverage {
 export interface RemediationRules {
   /** How long the post must have been held, below target all that time. */
   readonly observation: Duration;
-  /** How long the official may improve. */
-  readonly window: Duration;
+  /** How long the official may improve, or until which day where the rule names one. */
+  readonly window: Duration | FixedEnd;
   /** Whether the first day counts. */
   readonly counting: Counting;
   /** What happens to a day that the last month lacks. */
@@ -57,6 +65,14 @@ export interface ObjectionRules {
   readonly counting: Counting;
 }
 
+/** The dismissal at the end of a place for the time being. It is honourable; the law knows no other for want of performance. */
+export interface HonourableDismissal {
+  /** The code under which the decision is recorded. */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+}
+
 /** What follows for those whom no post is free for. */
 export interface PlacementTail {
   /** The levels of post that it speaks of. */
@@ -67,6 +83,8 @@ export interface PlacementTail {
   readonly temporary: Duration;
   /** Whether the first day of it counts. */
   readonly counting: Counting;
+  /** What follows at its end. */
+  readonly dismissal: HonourableDismissal;
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
 }

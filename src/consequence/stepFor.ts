@@ -3,11 +3,11 @@ import { resolve } from "../assessment/condition.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { type Because, missingFacts, type MissingFact, type Truth } from "../law/because.ts";
 import { type Choices, describeReading } from "../law/reading.ts";
-import { type Effect, takeEffect } from "./effect.ts";
+import { type Effect, takeEffect, takesPost } from "./effect.ts";
 import type { ConsequenceStep, Ladder } from "./ladder.ts";
 import type { LadderDossier } from "./ladderPosition.ts";
 import type { Standing } from "./standing.ts";
-import { askStandingLeaf } from "./standingLeaf.ts";
+import { APPOINTMENT, askStandingLeaf } from "./standingLeaf.ts";
 
 /** What a ladder says about the findings so far. */
 export type LadderAnswer =
@@ -50,6 +50,12 @@ function lowerRank(effect: Effect, { rank }: Standing): Truth["kind"] {
   return lowest ? "fails" : "holds";
 }
 
+/** Whether there is a post to take, where the effect takes one: nobody is removed from a post that is not held. */
+function postToTake(effect: Effect, { post }: Standing): Truth["kind"] {
+  if (!takesPost(effect) || post.kind === "holds") return "holds";
+  return post.kind === "none" ? "fails" : "unknown";
+}
+
 /** The reading on which an effect rests, to be shown with it. */
 function readingOf(effect: Effect, choices: Choices): readonly Because[] {
   if (effect.kind !== "rank-lowered" || typeof effect.by === "string") return [];
@@ -68,23 +74,23 @@ export function isMeant(
 ): Truth {
   const ask = (when: ConsequenceStep["when"]): Truth =>
     resolve(when, (leaf) => askStandingLeaf(leaf, standing, asOf), choices);
-  const exceptions = except
-    .filter(({ skip }) => skip === step.code)
-    .map(({ when, basis }) => ({ truth: ask(when), basis }));
-  const excepted = (kind: Truth["kind"]): readonly Because[] =>
-    exceptions
-      .filter(({ truth }) => truth.kind === kind)
-      .map(({ truth, basis }) => ({ code: "step-excepted", outcome: kind, basis, parts: [truth.because] }));
   const condition = ask(step.when);
   const named = { step: step.title.id, stepEn: step.title.en ?? step.title.id };
   const answer = (kind: Truth["kind"], ...parts: readonly Because[]): Truth => ({
     kind,
-    because: { code: "step", outcome: kind, values: named, parts },
+    because: { code: "step", outcome: kind, values: named, parts: [condition.because, ...parts] },
   });
-  if (condition.kind === "fails") return answer("fails", condition.because);
-  if (excepted("holds").length > 0) return answer("fails", condition.because, ...excepted("holds"));
-  if (excepted("unknown").length > 0) return answer("unknown", condition.because, ...excepted("unknown"));
-  return answer(condition.kind, condition.because);
+  if (condition.kind === "fails") return answer("fails");
+  // Every exception that was looked at is shown, also one that does not hold.
+  const exceptions = except
+    .filter(({ skip }) => skip === step.code)
+    .map(({ when, basis }): Because => {
+      const { kind, because } = ask(when);
+      return { code: "step-excepted", outcome: kind, basis, parts: [because] };
+    });
+  const excepted = (kind: Truth["kind"]): boolean => exceptions.some(({ outcome }) => outcome === kind);
+  if (excepted("holds")) return answer("fails", ...exceptions);
+  return answer(excepted("unknown") ? "unknown" : condition.kind, ...exceptions);
 }
 
 /**
@@ -100,6 +106,15 @@ export function take(
 ): LadderAnswer {
   const effect = takeEffect(step.effect, choices);
   const parts = [...open.map(({ because }) => because), ...looked];
+  switch (postToTake(effect, standing)) {
+    case "fails":
+      return { kind: "requires-legal-review", because: { code: "no-post-to-take", outcome: "noted", parts } };
+    case "unknown": {
+      const because: Because = { code: "post-unknown", outcome: "unknown", missing: [APPOINTMENT], parts: looked };
+      return { kind: "await-facts", missing: [APPOINTMENT], because };
+    }
+    case "holds":
+  }
   // Contract staff mostly hold no rank of this order, so that none is asked for.
   if (effect.kind === "rank-lowered" && facts.employment === "PPPK" && standing.rank.kind === "unknown") {
     return { kind: "requires-legal-review", because: { code: "no-rank-to-lower", outcome: "noted", parts } };

@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluation.ts";
 import { missingFacts } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatBasis, formatDay, formatPercent, formatPeriod, formatSource, textIn } from "./format.ts";
+import { disciplineLines } from "./disciplineLines.ts";
 import { derivation, indented } from "./lines.ts";
 import { missingText } from "./trace.ts";
 import { procedureLines } from "./procedureLines.ts";
@@ -92,6 +93,7 @@ export function explain(evaluation: Evaluation, language: Language): string {
     ...of.findings.filter(({ kind }) => kind === "unknown").flatMap(({ because }) => missingFacts(because)),
     ...missingFacts(of.remediation.because),
     ...of.obligations.filter(({ force }) => force === "must").flatMap(({ because }) => missingFacts(because)),
+    ...of.discipline.cases.flatMap(({ because }) => missingFacts(because)),
   ];
   const needed = [...new Set(open.map((missing) => missingText(missing, of, language)))].map((text) =>
     indented(0, text),
@@ -120,6 +122,7 @@ export function explain(evaluation: Evaluation, language: Language): string {
       id ? "Kesempatan memperbaiki kinerja" : "Time to improve",
       derivation(of.remediation.because, of, language, 0),
     ),
+    ...section(id ? "Disiplin" : "Discipline", disciplineLines(of, language)),
     ...section(id ? "Capaian" : "Attainment", table),
     ...section(
       id ? "Kewajiban" : "Duties",

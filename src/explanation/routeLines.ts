@@ -4,21 +4,21 @@ import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { formatBasis, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
-import { remedyLines } from "./remedyLines.ts";
+import { reasonLines, remedyLines } from "./remedyLines.ts";
 import { sentence } from "./wording.ts";
 
 function called({ title, onlyWhere }: CompetentAuthority, language: Language): string {
   return `${textIn(title, language)}${onlyWhere === undefined ? "" : ` (${textIn(onlyWhere, language)})`}`;
 }
 
-function authorityLines({ authority, title }: Route, of: Evaluation, language: Language): readonly string[] {
+/** Who may decide, on the line that names what for, and what is to be said about it below. */
+function authorityText({ authority }: Route, of: Evaluation, language: Language): readonly [string, ...string[]] {
   const id = language === "id";
-  const head = `${id ? "Yang berwenang" : "Who may decide"} — ${textIn(title, language)}`;
   const basis = formatBasis(authority.because.basis ?? [], of.sources, language);
   const cited = basis === "" ? "" : ` (${basis})`;
   switch (authority.kind) {
     case "not-stated":
-      return [indented(1, `${head}: ${sentence(authority.because, language, of)}${cited}`)];
+      return [`${sentence(authority.because, language, of)}${cited}`];
     case "named": {
       const { first, beside, proposedBy } = authority;
       const also = beside.map((one) => called(one, language)).join("; ");
@@ -27,11 +27,8 @@ function authorityLines({ authority, title }: Route, of: Evaluation, language: L
         proposedBy === undefined ? "" : `; ${id ? "diusulkan oleh" : "proposed by"} ${proposedBy.replaceAll("-", " ")}`;
       const parts = authority.because.parts ?? [];
       return [
-        indented(1, `${head}: ${called(first, language)}${others}${proposal}${cited}`),
-        ...parts.map((part) => {
-          const own = formatBasis(part.basis ?? [], of.sources, language);
-          return indented(2, `${sentence(part, language, of)}${own === "" ? "" : ` (${own})`}`);
-        }),
+        `${called(first, language)}${others}${proposal}${cited}`,
+        ...parts.flatMap((part) => reasonLines(part, 2, of, language)),
       ];
     }
   }
@@ -53,15 +50,25 @@ function lackingLine({ procedure }: Route, language: Language): readonly string[
   ];
 }
 
+/** Everything about a route but what it is for. */
+function below(route: Route, of: Evaluation, language: Language): readonly [string, ...string[]] {
+  const [first, ...others] = authorityText(route, of, language);
+  return [first, ...others, ...lackingLine(route, language), ...remedyLines(route.remedies, 2, of, language)];
+}
+
 /**
- * The lawful ways of a recommendation: who may decide, what is still missing, and how it can be contested.
+ * The lawful ways of a recommendation: who may decide, what is still missing, and how it can be contested. Kinds that share all of it share
+ * its lines.
  *
  * @internal
  */
 export function routeLines(routes: readonly Route[], of: Evaluation, language: Language): readonly string[] {
-  return routes.flatMap((route) => [
-    ...authorityLines(route, of, language),
-    ...lackingLine(route, language),
-    ...remedyLines(route.remedies, 2, of, language),
-  ]);
+  const head = language === "id" ? "Yang berwenang" : "Who may decide";
+  const told = routes.map((route) => ({ title: textIn(route.title, language), lines: below(route, of, language) }));
+  const texts = told.map(({ lines }) => lines.join("\n"));
+  return told.flatMap(({ lines: [first, ...others] }, place) => {
+    if (texts.indexOf(texts[place] ?? "") !== place) return [];
+    const titles = told.filter((_, other) => texts[other] === texts[place]).map(({ title }) => title);
+    return [indented(1, `${head} — ${titles.join("; ")}: ${first}`), ...others];
+  });
 }

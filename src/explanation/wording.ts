@@ -3,6 +3,7 @@ import type { Because, ReasonValue } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatDay, formatDuration, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
 import { assessmentSentences } from "./sentences/assessment.ts";
+import { disciplineSentences } from "./sentences/discipline.ts";
 import { ladderSentences } from "./sentences/ladder.ts";
 import { procedureSentences } from "./sentences/procedure.ts";
 import { remediationSentences } from "./sentences/remediation.ts";
@@ -13,6 +14,7 @@ const SENTENCES: Sentences = {
   ...assessmentSentences,
   ...ladderSentences,
   ...remediationSentences,
+  ...disciplineSentences,
   ...procedureSentences,
 };
 

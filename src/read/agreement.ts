@@ -10,6 +10,7 @@ import { documentKinds } from "../agreement/agreement.ts";
 import type {
   Accumulation,
   Indicator,
+  MediumTermTarget,
   Polarity,
   Programme,
   Stage,
@@ -60,6 +61,7 @@ const indicator = s.object<Indicator>({
   maximum: s.optional(s.number),
   weight: s.optional(s.number),
   formula: s.optional(s.formula),
+  mediumTerm: s.optional(s.object<MediumTermTarget>({ year: s.year, target })),
   carries: s.optional(s.text),
 });
 

@@ -31,6 +31,12 @@ export const sentence = {
       `Tahun terakhir ("lastYear") ${String(last)} mendahului tahun perjanjian ${String(first)}. Betulkan salah satunya, atau hapus "lastYear" jika perjanjian hanya untuk satu tahun.`,
       `The last year ("lastYear") ${String(last)} comes before the year ${String(first)}. Correct one of them, or leave "lastYear" out if the agreement is for one year.`,
     ),
+  /** A plan that is over says nothing of this year. */
+  mediumTermBefore: (year: number, years: Years): Trouble =>
+    contradiction(
+      `Target jangka menengah untuk ${String(year)} mendahului tahun perjanjian, ${written(years)}. Tulis tahun terakhir RPJMD atau Renstra, atau hapus "mediumTerm".`,
+      `The medium-term target is for ${String(year)}, before the year of the agreement, ${written(years)}. Write the last year of the plan, or leave "mediumTerm" out.`,
+    ),
   /** Nothing lies in it. */
   emptySpan: (min: number, max: number): Trouble =>
     contradiction(
@@ -96,6 +102,18 @@ export const sentence = {
     contradiction(
       `Jumlah presensinya ${String(count)}; jumlah tidak mungkin di bawah 0. Tulis berapa kali presensi pada hari itu, 0 atau lebih.`,
       `The number of clock-ins is ${String(count)}; it cannot be below 0. Write how often the official clocked in that day, 0 or more.`,
+    ),
+  /** Nobody is late by less than nothing. */
+  negativeMinutes: (minutes: number): Trouble =>
+    contradiction(
+      `Keterlambatannya ${String(minutes)} menit; jumlah menit tidak mungkin di bawah 0. Tulis 0 atau lebih, atau jangan cantumkan.`,
+      `The lateness is ${String(minutes)} minutes, and cannot be below 0. Write 0 or more, or leave it out.`,
+    ),
+  /** A result of individual targets is a share. */
+  negativeResult: (percent: number): Trouble =>
+    contradiction(
+      `Capaian SKP-nya ${String(percent)} persen; capaian tidak mungkin di bawah 0. Tulis persentasenya, 0 atau lebih.`,
+      `The result is ${String(percent)} percent, and cannot be below 0. Write the percentage, 0 or more.`,
     ),
   /** Clauses are counted from 1. */
   clauseBelowOne: (number: number): Trouble =>

@@ -8,6 +8,7 @@ import type { Check, Draft } from "./draft.ts";
 import { entries, type Entry, property, repeated } from "./look.ts";
 import type { Path } from "./place.ts";
 import { show } from "./place.ts";
+import { checkCounts, checkRepeats } from "./records.ts";
 import { textForNumber, trouble } from "./sentences.ts";
 
 /** What was promised of one indicator, in any version. */
@@ -75,18 +76,7 @@ function checkActual(fact: ActualFact, { name, scale, targets }: Promised, path:
 }
 
 function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Path): readonly Draft[] {
-  const counted =
-    fact.kind === "attendance" && (fact.clockIns ?? 0) < 0
-      ? [
-          {
-            path: [...path, "clockIns"],
-            received: fact.clockIns,
-            trouble: sentence.negativeClockIns(fact.clockIns ?? 0),
-          },
-        ]
-      : fact.kind === "budget-disbursed" && fact.rupiah < 0
-        ? [{ path: [...path, "rupiah"], received: fact.rupiah, trouble: sentence.negativeDisbursement(fact.rupiah) }]
-        : [];
+  const counted = checkCounts(fact, path);
   if (!("agreement" in fact)) return counted;
   const own = agreements.get(fact.agreement);
   if (own === undefined) {
@@ -185,6 +175,7 @@ export function checkDossier(agreements: readonly PerformanceAgreement[]): Check
     return [
       ...checkOfficial(input, agreements, isSound),
       ...sound.flatMap(({ value, path }) => checkEvent(value as Fact, byId, path)),
+      ...checkRepeats(sound.map(({ value, path }) => ({ fact: value as Fact, path }))),
       ...checkDecisions(events),
     ];
   };

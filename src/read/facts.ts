@@ -64,7 +64,8 @@ import {
 import { punishmentLevels } from "../agreement/punishmentLevel.ts";
 import { authorityCodes } from "../agreement/authorityCode.ts";
 import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "../agreement/authorityFacts.ts";
-import type { AttendanceFact } from "../agreement/attendanceFacts.ts";
+import type { AttendanceFact, WorkScheduleFact } from "../agreement/attendanceFacts.ts";
+import { type DisciplineBreachFact, impacts, type SkpResultFact } from "../agreement/disciplineFacts.ts";
 import type { Fact, Facts } from "../agreement/facts.ts";
 import { ranks } from "../agreement/post.ts";
 import type { Result } from "../result.ts";
@@ -117,7 +118,22 @@ const event = s.union<Fact>({
   attendance: fact<AttendanceFact>("attendance", {
     status: s.every<AttendanceFact["status"]>({ present: true, excused: true, unexcused: true, unverified: true }),
     clockIns: s.optional(s.whole),
+    lateMinutes: s.optional(s.whole),
   }),
+  "work-schedule": fact<WorkScheduleFact>("work-schedule", {
+    week: s.every<WorkScheduleFact["week"]>({ "five-day": true, "six-day": true }),
+    jointLeave: s.every<WorkScheduleFact["jointLeave"]>({ "day-off": true, "working-day": true }),
+  }),
+  "discipline-breach": fact<DisciplineBreachFact>("discipline-breach", {
+    id: s.text,
+    duty: s.text,
+    finding: s.every<DisciplineBreachFact["finding"]>({ suspected: true, proven: true, "not-proven": true }),
+    impact: s.optional(s.oneOf(impacts)),
+    manner: s.optional(s.text),
+    nature: s.optional(s.text),
+    examination: s.optional(s.text),
+  }),
+  "skp-result": fact<SkpResultFact>("skp-result", { year: s.year, percent: s.number }),
   judged: fact<JudgedFact>("judged", {
     agreement: s.text,
     matter: s.text,

@@ -52,6 +52,10 @@ export const NOUNS: Readonly<Record<Expected, Required<Texts>>> = {
     id: '"ruang", "golongan", atau penafsiran (objek dengan "kind": "reading")',
     en: '"ruang", "golongan" or a reading (an object with "kind": "reading")',
   },
+  run: {
+    id: '"continues", "restarts", atau penafsiran (objek dengan "kind": "reading")',
+    en: '"continues", "restarts" or a reading (an object with "kind": "reading")',
+  },
   rounding: {
     id: '"half-up", "truncate", "none", atau penafsiran (objek dengan "kind": "reading")',
     en: '"half-up", "truncate", "none" or a reading (an object with "kind": "reading")',
@@ -63,6 +67,10 @@ export const NOUNS: Readonly<Record<Expected, Required<Texts>>> = {
   which: {
     id: '"any", "any-key", jumlah seperti {"atLeast": 3}, atau sasaran seperti {"objective": "gizi"}',
     en: '"any", "any-key", a number such as {"atLeast": 3}, or an objective such as {"objective": "gizi"}',
+  },
+  window: {
+    id: 'jangka waktu seperti {"unit": "months", "count": 6}, atau hari terakhir seperti {"until": "2025-12-31"}',
+    en: 'a length of time such as {"unit": "months", "count": 6}, or a last day such as {"until": "2025-12-31"}',
   },
   times: {
     id: 'bilangan bulat di atas 0, atau "without-limit"',

@@ -64,6 +64,19 @@ function indicatorOf({ targets, weight, stages = [] }: Indicator, path: Draft["p
   ];
 }
 
+/** The target at the end of the plan is held to the same rules as that of a year, and cannot lie in the past. */
+function mediumTermOf(indicator: Indicator, years: Years | undefined, path: Draft["path"]): readonly Draft[] {
+  const { mediumTerm } = indicator;
+  if (mediumTerm === undefined) return [];
+  const { year, target } = mediumTerm;
+  return [
+    ...(years !== undefined && year < years.first
+      ? [{ path: [...path, "year"], received: year, trouble: sentence.mediumTermBefore(year, years) }]
+      : []),
+    ...targetOf(indicator, String(year), target, undefined, [...path, "target"]),
+  ];
+}
+
 function checkVersion(
   version: Entry,
   years: Years | undefined,
@@ -78,6 +91,7 @@ function checkVersion(
       const indicator = value as Indicator;
       return [
         ...indicatorOf(indicator, path),
+        ...mediumTermOf(indicator, years, [...path, "mediumTerm"]),
         ...Object.entries<Target | undefined>(indicator.targets).flatMap(([period, target]) =>
           target === undefined ? [] : targetOf(indicator, period, target, years, [...path, "targets", period]),
         ),

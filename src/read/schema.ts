@@ -22,10 +22,12 @@ export type Expected =
   | "figure"
   | "term"
   | "rank-step"
+  | "run"
   | "rounding"
   | "bands"
   | "which"
-  | "times";
+  | "times"
+  | "window";
 
 /** A schema of which only the noun it reads is known. */
 export type Schema<T> = z.ZodMiniType<T>;

@@ -159,6 +159,11 @@ export const trouble = {
     id: `${what.id} ${id} sudah dipakai di ${first}. Berikan yang lain, atau hapus salah satunya.`,
     en: `${what.en} ${id} is already used at ${first}. Give it another, or delete one of them.`,
   }),
+  dayTwice: (day: string, first: string): Trouble => ({
+    code: "duplicate-id",
+    id: `Kehadiran pada ${day} sudah tercatat di ${first}. Hapus salah satunya; jika yang ini membetulkan yang lama, tulis tanggal pelaporannya pada "reportedOn".`,
+    en: `The attendance of ${day} is already recorded at ${first}. Delete one of them; if this one corrects the other, write the day of its report as "reportedOn".`,
+  }),
   unknownReference: (
     what: Required<Texts>,
     id: string,

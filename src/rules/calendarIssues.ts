@@ -1,4 +1,5 @@
 import { type Issue, issueAt } from "../result.ts";
+import { yearOn } from "../time/period.ts";
 import type { CalendarRule } from "../time/workCalendar.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { CalendarRule } from "../time/workCalendar.ts";
 export function calendarIssues({ code, year, days }: CalendarRule): readonly Issue[] {
   const seen = days.map(({ on }) => on);
   return days.flatMap(({ on }, index) => [
-    ...(Number(on.slice(0, 4)) === year
+    ...(yearOn(on) === year
       ? []
       : [
           issueAt(

@@ -1,24 +1,53 @@
 import { takeEffect } from "../consequence/effect.ts";
 import type { KnownSteps } from "../consequence/imposition.ts";
+import type { PunishmentKind } from "../consequence/punishment.ts";
+import type { ConsequenceStep } from "../consequence/ladder.ts";
+import type { HonourableDismissal, PlacementTail } from "../consequence/remediationRules.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
 
+/**
+ * Every kind of punishment that a rule set's own discipline law lists, in whatever year.
+ *
+ * @internal
+ */
+export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): readonly PunishmentKind[] {
+  return [
+    ...(discipline ?? []).flatMap(({ kinds }) => kinds),
+    ...(contractDiscipline ?? []).flatMap((law) => (law.kind === "own" ? law.kinds : [])),
+  ];
+}
+
+/** The dismissals that a rule set lets follow on a time that brought no improvement. */
+function dismissalsOf({ placement = [] }: RuleSet): readonly (HonourableDismissal & Pick<PlacementTail, "basis">)[] {
+  return placement.map(({ tail: { dismissal, basis } }) => ({ ...dismissal, basis }));
+}
+
+/**
+ * A proposal changes nothing, and neither does what a source merely deems to have happened: what follows is recorded for itself. A reward
+ * changes no standing at all; that it is one is known however it comes about.
+ */
+function takesEffect({ mode, effect }: ConsequenceStep): boolean {
+  return effect.kind === "reward" || (mode !== "proposed" && mode !== "deemed");
+}
+
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
-  const kinds = (ruleSet.discipline ?? []).flatMap((law) =>
-    // The law lists its kinds from the lightest to the heaviest.
-    law.kinds.map(({ code, effect, basis }, severity) => [code, { effect, basis, severity }] as const),
+  const kinds = punishmentKindsOf(ruleSet).map(
+    ({ code, effect, basis, rank }) => [code, { effect, basis, severity: rank }] as const,
   );
   const steps = (ruleSet.ladders ?? []).flatMap((ladder) =>
-    // A proposal changes nothing: what follows from it is another decision.
     ladder.steps
-      .filter(({ mode }) => mode !== "proposed")
+      .filter(takesEffect)
       .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
   );
-  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+  const dismissals = dismissalsOf(ruleSet).map(
+    ({ code, basis }) => [code, { effect: { kind: "dismissal", honour: "honourable" }, basis }] as const,
+  );
+  return { ...inherited, ...Object.fromEntries([...kinds, ...dismissals, ...steps]) };
 }
 
 /**
@@ -46,9 +75,11 @@ export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSt
 export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
   const everywhere = lineageOf(ruleSet)
     .toReversed()
-    .flatMap(({ discipline, ladders }) => [
-      ...(discipline ?? []).flatMap(({ kinds }) => kinds),
-      ...(ladders ?? []).flatMap(({ steps }) => steps),
+    .flatMap((one) => [
+      ...punishmentKindsOf(one),
+      ...dismissalsOf(one),
+      ...(one.discipline ?? []).flatMap(({ duties }) => duties),
+      ...(one.ladders ?? []).flatMap(({ steps }) => steps),
     ]);
   const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
     ...matters,
@@ -85,9 +116,10 @@ export function knownCodes(ruleSet: RuleSet): KnownCodes {
   const codes = (slice: "obligations" | "matters" | "measures" | "reviews"): readonly string[] => [
     ...new Set(family.flatMap((one) => (one[slice] ?? []).map(({ code }) => code))),
   ];
-  const steps = family.flatMap(({ ladders, discipline }) => [
-    ...(ladders ?? []).flatMap((ladder) => ladder.steps.map(({ code }) => code)),
-    ...(discipline ?? []).flatMap(({ kinds }) => kinds.map(({ code }) => code)),
+  const steps = family.flatMap((one) => [
+    ...(one.ladders ?? []).flatMap((ladder) => ladder.steps.map(({ code }) => code)),
+    ...punishmentKindsOf(one).map(({ code }) => code),
+    ...dismissalsOf(one).map(({ code }) => code),
   ]);
   return {
     steps: [...new Set(steps)],

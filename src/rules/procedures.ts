@@ -29,6 +29,8 @@ export interface CaseDossier {
   readonly standing: Pick<Standing, "post" | "rank">;
   /** The level of the post on the agreement. */
   readonly level: PostLevel;
+  /** The first day without pay, by case, where the law on absence stops it. */
+  readonly payStops?: Readonly<Record<string, PlainDate>>;
 }
 
 /** A case by the ids under which it is recorded, with what is to be imposed, where that is known. */
@@ -37,8 +39,6 @@ export interface AskedCase {
   readonly cases: readonly string[];
   /** What is to be imposed. */
   readonly punishment?: AuthorityQuestion["punishment"];
-  /** The day on which absence in a row became so long that pay stops, where it did. */
-  readonly absenceReachedOn?: PlainDate;
 }
 
 /**
@@ -56,7 +56,10 @@ export function levelNow({ standing: { post }, level }: Pick<CaseDossier, "stand
  * @internal
  */
 export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProcedure {
-  const { ruleSet, moment, facts, standing } = dossier;
+  const { ruleSet, moment, facts, standing, payStops = {} } = dossier;
+  const payStopsFrom = asked.cases
+    .map((id) => (Object.hasOwn(payStops, id) ? payStops[id] : undefined))
+    .find((day) => day !== undefined);
   const lawOn = (on: PlainDate): LawOfCase => {
     const { procedure, authority, remedies, discipline } = nationalLawAt(ruleSet, { ...moment, on });
     return {
@@ -68,6 +71,7 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
   };
   return procedureOf({
     ...asked,
+    ...(payStopsFrom === undefined ? {} : { payStopsFrom }),
     facts,
     asOf: moment.on,
     of: levelNow(dossier),
@@ -86,8 +90,8 @@ export interface CaseQuestion {
   readonly of: PostLevel;
   /** What is to be imposed; otherwise what was decided, or the level recorded with the case. */
   readonly punishment?: AuthorityQuestion["punishment"];
-  /** The day on which absence in a row became so long that pay stops, where it did. */
-  readonly absenceReachedOn?: PlainDate;
+  /** The first day without pay, where the law on absence stops it. */
+  readonly payStopsFrom?: PlainDate;
 }
 
 /**
@@ -106,14 +110,16 @@ export interface CaseQuestion {
 export function procedureOfCase(
   ruleSet: RuleSet,
   facts: Facts,
-  { case: id, of: level, ...asked }: CaseQuestion,
+  { case: id, of: level, punishment, payStopsFrom }: CaseQuestion,
   asOf: PlainDate,
 ): CaseProcedure {
   const moment = { on: asOf, year: Number(asOf.slice(0, 4)), signed: true };
   const known = factsKnownOn(facts, asOf);
   const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
-  return procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
+  const payStops = payStopsFrom === undefined ? {} : { [id]: payStopsFrom };
+  const asked = { cases: [id], ...(punishment === undefined ? {} : { punishment }) };
+  return procedureFor(asked, { payStops, ruleSet, moment, facts: known, standing, level });
 }
 
 /** Every kind that discipline law has ever listed, by code. */

@@ -119,6 +119,8 @@ export function routesFor(recommendation: Recommendation, act: PlainDate, dossie
       if (dossier.facts.employment === "PPPK") return [contractStaff(effect, dossier)];
       return routesOfPunishments(meantBy(effect, mode, act, dossier), findings, dossier);
     }
+    case "punishment":
+      return routesOfPunishments(recommendation.kinds, [recommendation.case, ...recommendation.breaches], dossier);
     case "open-remediation":
     case "re-test":
     case "placement":

@@ -7,7 +7,9 @@ import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
 import type { Ladder } from "../consequence/ladder.ts";
-import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { LatenessRule } from "../consequence/absenceLaw.ts";
+import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
+import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
 import type { RemedyLaw } from "../consequence/remedyLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
@@ -17,6 +19,7 @@ import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { CalendarRule, WorkSchedule } from "../time/workCalendar.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import type { Latitude } from "./latitude.ts";
 
 /**
  * The slices of which one entry speaks at a time: the latest, or the one for the year.
@@ -38,6 +41,10 @@ export interface SingleSlices {
   readonly tenure: TenureLaw;
   /** Discipline law. */
   readonly discipline: DisciplineLaw;
+  /** Discipline of contract staff. */
+  readonly contractDiscipline: ContractDiscipline;
+  /** Whether lateness adds up to absence. */
+  readonly lateness: LatenessRule;
   /** Who may punish whom. */
   readonly authority: AuthorityLaw;
   /** By which steps a punishment is imposed. */
@@ -84,13 +91,19 @@ export interface ListSlices {
   readonly termsOfOffice: TermOfOffice;
   /** What decrees make free, by year. */
   readonly calendar: CalendarRule;
+  /** What national law leaves to local rules. */
+  readonly latitudes: Latitude;
 }
+
+/** Every slice, with the rule of one entry. */
+export interface SliceRules extends SingleSlices, ListSlices {}
+
+/** The name of a slice. */
+export type SliceName = keyof SliceRules;
 
 /** Every slice of a rule set, with its entries. */
 export type Slices = {
-  readonly [Name in keyof SingleSlices]: readonly Entry<SingleSlices[Name]>[];
-} & {
-  readonly [Name in keyof ListSlices]: readonly Entry<ListSlices[Name]>[];
+  readonly [Name in SliceName]: readonly Entry<SliceRules[Name]>[];
 };
 
 /** The names of the slices of which one entry speaks at a time. */
@@ -103,6 +116,8 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "placement",
   "tenure",
   "discipline",
+  "contractDiscipline",
+  "lateness",
   "authority",
   "procedure",
   "remedies",
@@ -128,6 +143,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "freezes",
   "termsOfOffice",
   "calendar",
+  "latitudes",
 ];
 
 /**
@@ -170,11 +186,12 @@ export type NationalSlice =
   | "tenure"
   | "freezes"
   | "discipline"
+  | "dismissal"
+  | "resignation"
+  | "latitudes"
   | "authority"
   | "procedure"
-  | "remedies"
-  | "dismissal"
-  | "resignation";
+  | "remedies";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -188,4 +205,5 @@ export const nationalSlices: readonly NationalSlice[] = [
   "remedies",
   "dismissal",
   "resignation",
+  "latitudes",
 ];

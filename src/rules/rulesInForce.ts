@@ -43,14 +43,19 @@ export type RulesInForce = {
   readonly silent: readonly Silence[];
 };
 
-function single<Rule>(
+/**
+ * The entry of one slice that speaks at a moment, the rule set's own before its parent's.
+ *
+ * @internal
+ */
+export function speakingIn<Rule>(
   ruleSet: RuleSet,
   pick: (from: RuleSet) => readonly Entry<Rule>[] | undefined,
   moment: Moment,
 ): InForce<Rule> | undefined {
   const own = speakingAt(pick(ruleSet) ?? [], moment);
   if (own !== undefined) return { ...own, from: ruleSet.id };
-  return ruleSet.parent === undefined ? undefined : single(ruleSet.parent, pick, moment);
+  return ruleSet.parent === undefined ? undefined : speakingIn(ruleSet.parent, pick, moment);
 }
 
 function list<Rule extends { readonly code: string }>(
@@ -95,23 +100,35 @@ function withScales(attainment: InForce<AttainmentRules>, scales: readonly Scale
 function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
   const scales = list(ruleSet, (from) => from.scales, moment);
   const singles = {
-    documents: single(ruleSet, ({ documents }) => documents, moment),
-    attainment: single(ruleSet, ({ attainment }) => attainment, moment),
-    appraisal: single(ruleSet, ({ appraisal }) => appraisal, moment),
-    remediation: single(ruleSet, ({ remediation }) => remediation, moment),
-    objection: single(ruleSet, ({ objection }) => objection, moment),
-    placement: single(ruleSet, ({ placement }) => placement, moment),
-    tenure: single(ruleSet, ({ tenure }) => tenure, moment),
-    discipline: single(ruleSet, ({ discipline }) => discipline, moment),
-    authority: single(ruleSet, ({ authority }) => authority, moment),
-    procedure: single(ruleSet, ({ procedure }) => procedure, moment),
-    remedies: single(ruleSet, ({ remedies }) => remedies, moment),
-    dismissal: single(ruleSet, ({ dismissal }) => dismissal, moment),
-    resignation: single(ruleSet, ({ resignation }) => resignation, moment),
-    workSchedule: single(ruleSet, ({ workSchedule }) => workSchedule, moment),
+    documents: speakingIn(ruleSet, ({ documents }) => documents, moment),
+    attainment: speakingIn(ruleSet, ({ attainment }) => attainment, moment),
+    appraisal: speakingIn(ruleSet, ({ appraisal }) => appraisal, moment),
+    remediation: speakingIn(ruleSet, ({ remediation }) => remediation, moment),
+    objection: speakingIn(ruleSet, ({ objection }) => objection, moment),
+    placement: speakingIn(ruleSet, ({ placement }) => placement, moment),
+    tenure: speakingIn(ruleSet, ({ tenure }) => tenure, moment),
+    discipline: speakingIn(ruleSet, ({ discipline }) => discipline, moment),
+    contractDiscipline: speakingIn(ruleSet, ({ contractDiscipline }) => contractDiscipline, moment),
+    lateness: speakingIn(ruleSet, (from) => from.lateness, moment),
+    authority: speakingIn(ruleSet, ({ authority }) => authority, moment),
+    procedure: speakingIn(ruleSet, ({ procedure }) => procedure, moment),
+    remedies: speakingIn(ruleSet, ({ remedies }) => remedies, moment),
+    dismissal: speakingIn(ruleSet, ({ dismissal }) => dismissal, moment),
+    resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
+    workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, authority, procedure, remedies, dismissal, resignation, workSchedule } = singles;
+  const {
+    discipline,
+    contractDiscipline,
+    lateness,
+    authority,
+    procedure,
+    remedies,
+    dismissal,
+    resignation,
+    workSchedule,
+  } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -126,6 +143,8 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(placement && { placement }),
     ...(tenure && { tenure }),
     ...(discipline && { discipline }),
+    ...(contractDiscipline && { contractDiscipline }),
+    ...(lateness && { lateness }),
     ...(authority && { authority }),
     ...(procedure && { procedure }),
     ...(remedies && { remedies }),
@@ -147,6 +166,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     freezes: list(ruleSet, ({ freezes }) => freezes, moment),
     termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
     calendar: list(ruleSet, ({ calendar }) => calendar, moment),
+    latitudes: list(ruleSet, ({ latitudes }) => latitudes, moment),
   };
 }
 

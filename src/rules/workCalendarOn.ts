@@ -1,4 +1,5 @@
 import { fiveDayWeek, type WorkCalendar, type WorkSchedule } from "../time/workCalendar.ts";
+import { yearOn } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce } from "./rulesInForce.ts";
@@ -19,7 +20,7 @@ import { rulesInForce } from "./rulesInForce.ts";
  * dayStatus(plainDate("2026-01-16"), workCalendarOn(national, plainDate("2025-06-30"))).kind // => "unknown-calendar"
  */
 export function workCalendarOn(ruleSet: RuleSet, on: PlainDate, schedule?: WorkSchedule): WorkCalendar {
-  const rules = rulesInForce(ruleSet, { on, year: Number(on.slice(0, 4)), signed: false });
+  const rules = rulesInForce(ruleSet, { on, year: yearOn(on), signed: false });
   if (schedule !== undefined) return { daysOff: rules.calendar, schedule };
   // Where no rule says which week it is, no decree of a year is carried in either, and every weekday stays unknown.
   return rules.workSchedule === undefined

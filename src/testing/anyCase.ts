@@ -1,11 +1,14 @@
 import type fastCheck from "fast-check";
 import type { PerformanceAgreement } from "../agreement/agreement.ts";
+import type { AttendanceFact } from "../agreement/attendanceFacts.ts";
+import { type Impact, impacts } from "../agreement/disciplineFacts.ts";
 import type { Fact, Facts } from "../agreement/facts.ts";
 import type { Indicator } from "../agreement/indicator.ts";
 import { type Grade, grades } from "../agreement/performanceFacts.ts";
 import type { Post } from "../agreement/post.ts";
 import { entriesOf } from "../rules/check/placed.ts";
 import { firstDayOf } from "../rules/check/speaking.ts";
+import { punishmentKindsOf } from "../rules/codes.ts";
 import { lineageOf } from "../rules/lineage.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { rulesInForce } from "../rules/rulesInForce.ts";
@@ -101,6 +104,42 @@ function standingOf(fc: Maker, year: number, on: Any<PlainDate>): Any<Fact> {
   );
 }
 
+/** Attendance, breaches of discipline and what was imposed for them. */
+function disciplineOf(fc: Maker, year: number, rules: RuleSet, on: Any<PlainDate>): Any<Fact> {
+  const kind = <Kind extends string>(name: Kind): Any<Kind> => fc.constant(name);
+  const family = lineageOf(rules);
+  const kinds = family.flatMap(punishmentKindsOf).map(({ code }) => code);
+  const duties = family
+    .flatMap(({ discipline = [] }) => discipline)
+    .flatMap((law) => law.duties.map(({ code }) => code));
+  const unexcused = fc.record({ on, kind: kind("attendance"), status: kind("unexcused") });
+  const anyStatus: Any<AttendanceFact["status"]> = fc.constantFrom("present", "excused", "unexcused", "unverified");
+  const anyImpact: Any<Impact> = fc.constantFrom(...impacts);
+  return fc.oneof<Any<Fact>[]>(
+    unexcused,
+    unexcused,
+    fc.record({ on, kind: kind("attendance"), status: anyStatus, lateMinutes: fc.constantFrom(0, 300) }),
+    fc.record({
+      on,
+      kind: kind("discipline-breach"),
+      id: fc.constantFrom("satu", "dua"),
+      duty: fc.constantFrom("tidak-dikenal", ...duties),
+      finding: fc.constantFrom("suspected" as const, "proven" as const, "not-proven" as const),
+      impact: anyImpact,
+    }),
+    fc.record({ on, kind: kind("skp-result"), year: fc.constant(year), percent: fc.constantFrom(20, 40, 60) }),
+    fc
+      .record({ on, kind: kind("imposed"), step: fc.constantFrom("tidak-dikenal", ...kinds) })
+      .map((decision) => ({ ...decision, id: `SK ${decision.on}` })),
+    fc.record({
+      on,
+      kind: kind("work-schedule"),
+      week: fc.constantFrom("five-day" as const, "six-day" as const),
+      jointLeave: fc.constantFrom("day-off" as const, "working-day" as const),
+    }),
+  );
+}
+
 function often<Value>(fc: Maker, value: Value, other: Value): Any<Value> {
   return fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: fc.constant(other) });
 }
@@ -111,13 +150,14 @@ function eventsOf(fc: Maker, agreement: PerformanceAgreement, rules: RuleSet): A
   const fact = fc.oneof(
     { weight: 8, arbitrary: performanceOf(fc, agreement, rules, day) },
     { weight: 1, arbitrary: standingOf(fc, agreement.year, day) },
+    { weight: 2, arbitrary: disciplineOf(fc, agreement.year, rules, day) },
   );
   const { post } = agreement.mandateHolder;
   const held: Fact = { kind: "post-gained", post, appointment: "definitive", on: plainDate("2010-01-04") };
   return fc
     .tuple(
       often<readonly Fact[]>(fc, [held], []),
-      fc.uniqueArray(fact, { minLength: 4, maxLength: 16, selector: ({ on }) => on }),
+      fc.uniqueArray(fact, { minLength: 4, maxLength: 20, selector: ({ on }) => on }),
     )
     .map(([since, facts]) => [...since, ...facts]);
 }

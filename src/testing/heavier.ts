@@ -15,6 +15,8 @@ function weight(found: JudgedRecommendation | undefined): number {
       return 1;
     case "step":
       return found.rank;
+    case "punishment":
+      return Math.max(...found.kinds.map(({ rank }) => rank));
   }
 }
 

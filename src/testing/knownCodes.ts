@@ -1,3 +1,5 @@
+import type { Evaluation } from "../evaluation.ts";
+import { punishmentKindsOf } from "../rules/codes.ts";
 import { lineageOf } from "../rules/lineage.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { Story } from "../story.ts";
@@ -15,25 +17,31 @@ export interface UnknownCode {
 const keys = (record: object | undefined): readonly string[] => Object.keys(record ?? {});
 
 /**
- * The codes of a story that its rule set does not know, and the indicators that it reports without promising them.
+ * The codes of a story that its rule set does not know, the indicators that it reports without promising them, and the matters of
+ * discipline that it expects without having told of one.
  *
  * @internal
  */
-export function unknownCodes(ruleSet: RuleSet, { promised, reported, expect, ...told }: Story): readonly UnknownCode[] {
+export function unknownCodes(
+  ruleSet: RuleSet,
+  { promised, reported, expect, ...told }: Story,
+  { discipline }: Evaluation,
+): readonly UnknownCode[] {
   const family = lineageOf(ruleSet);
   const codes = (list: "matters" | "obligations" | "reviews" | "breaches" | "ladders"): readonly string[] => [
     ...new Set(family.flatMap((one): readonly { readonly code: string }[] => one[list] ?? []).map(({ code }) => code)),
   ];
   const ladderSteps = family.flatMap(({ ladders = [] }) => ladders).flatMap(({ steps }) => steps);
-  const kinds = family.flatMap(({ discipline = [] }) => discipline).flatMap((law) => law.kinds);
+  const kinds = family.flatMap(punishmentKindsOf);
   const steps = [...new Set([...ladderSteps, ...kinds].map(({ code }) => code))];
+  const cases = discipline.cases.map(({ subject }) => subject);
   const used: readonly (readonly [where: string, used: readonly string[], known: readonly string[]])[] = [
     ["reported", keys(reported), keys(promised)],
     ["duties", keys(told.duties), codes("obligations")],
     ["judged", keys(told.judged), codes("matters")],
     ["evaluated", keys(told.evaluated), codes("reviews")],
     ["imposed", keys(told.imposed), steps],
-    ["expect.recommended", keys(expect.recommended), [...codes("ladders"), "remediation"]],
+    ["expect.recommended", keys(expect.recommended), [...codes("ladders"), "remediation", ...cases]],
     ["expect.found", expect.found ?? [], codes("breaches")],
     ["expect.open", expect.open ?? [], codes("breaches")],
     ["expect.conformity", keys(expect.conformity), [...steps, "remediation"]],

@@ -41,9 +41,16 @@ export interface StoryReport {
 
 const what = (id: string, en: string): Required<Texts> => ({ id, en });
 
-/** What a recommendation comes to: the code of its step, or its kind. */
+/** What a recommendation comes to: the code of its step, the kinds of punishment among which the authority picks, or its kind. */
 function outcomeOf(recommendation: JudgedRecommendation): string {
-  return recommendation.kind === "step" ? recommendation.step : recommendation.kind;
+  switch (recommendation.kind) {
+    case "step":
+      return recommendation.step;
+    case "punishment":
+      return recommendation.kinds.map(({ code }) => code).join(" / ");
+    default:
+      return recommendation.kind;
+  }
 }
 
 function recommendedBy({ recommendations }: Evaluation): Readonly<Record<string, string>> {
@@ -139,8 +146,8 @@ function differencesOf({ expect }: Story, evaluation: Evaluation): readonly Stor
 }
 
 /** A slip of the pen: codes that no rule knows would look like facts that nobody recorded. */
-function slips(ruleSet: RuleSet, told: Story): readonly StoryDifference[] {
-  return unknownCodes(ruleSet, told).map(({ where, code, known }) => ({
+function slips(ruleSet: RuleSet, told: Story, evaluation: Evaluation): readonly StoryDifference[] {
+  return unknownCodes(ruleSet, told, evaluation).map(({ where, code, known }) => ({
     what: what(`kode pada "${where}"`, `the code under "${where}"`),
     expected: known.length === 0 ? NONE : known.join(" | "),
     got: code,
@@ -165,7 +172,7 @@ function run(ruleSet: RuleSet, one: Story): StoryResult {
   }
   const { agreement, facts, asOf } = situation;
   const evaluation = evaluate(agreement, facts, ruleSet, asOf);
-  const differences = [...slips(ruleSet, one), ...differencesOf(one, evaluation)];
+  const differences = [...slips(ruleSet, one, evaluation), ...differencesOf(one, evaluation)];
   return { title: one.title, evaluation, differences };
 }
 

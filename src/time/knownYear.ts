@@ -1,11 +1,13 @@
 import type { Texts } from "../result.ts";
-import { dayNumberOf, weekdayOf } from "./dayNumber.ts";
+import { dayNumberOf, dayOfNumber, weekdayOf } from "./dayNumber.ts";
 import { periodEnd, periodStart } from "./period.ts";
+import type { PlainDate } from "./plainDate.ts";
 import type { CalendarRule, DayOffKind, WorkCalendar, WorkSchedule } from "./workCalendar.ts";
 
 /** One year of a calendar, compiled once; days are numbers, the working ones in order. */
 interface KnownYear {
   readonly working: readonly number[];
+  readonly days: readonly PlainDate[];
   readonly daysOff: ReadonlyMap<number, { readonly kind: DayOffKind; readonly title: Texts }>;
 }
 
@@ -41,7 +43,7 @@ function compile({ daysOff: decrees, schedule }: WorkCalendar, year: number): Kn
   const working = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (number) => !isRestDay(number, schedule) && !daysOff.has(number),
   );
-  return { working, daysOff };
+  return { working, days: working.map(dayOfNumber), daysOff };
 }
 
 /**

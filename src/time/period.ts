@@ -123,6 +123,16 @@ export function yearOf(period: Period): number {
 }
 
 /**
+ * The calendar year in which a day lies.
+ *
+ * @example
+ * yearOn(plainDate("2024-05-17")) // => 2024
+ */
+export function yearOn(day: PlainDate): number {
+  return Number(day.slice(0, 4));
+}
+
+/**
  * The periods of a year, in order.
  *
  * @example

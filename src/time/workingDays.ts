@@ -1,7 +1,7 @@
 import type { Texts } from "../result.ts";
 import { dayNumberOf, dayOfNumber } from "./dayNumber.ts";
 import { isRestDay, yearIn } from "./knownYear.ts";
-import { periodEnd } from "./period.ts";
+import { periodEnd, yearOn } from "./period.ts";
 import type { PlainDate } from "./plainDate.ts";
 import type { DayOffKind, UnknownCalendar, WorkCalendar } from "./workCalendar.ts";
 
@@ -25,8 +25,6 @@ export type DayStatus =
  * Which ends belong to a count of working days. Sources that say "seven working days before" do not agree, so every count names it.
  */
 export type WorkingDayCounting = "strictly-between" | "first-day-counted" | "last-day-counted" | "both-days-counted";
-
-const yearOfDay = (day: PlainDate): number => Number(day.slice(0, 4));
 
 const unknownIn = (year: number): UnknownCalendar => ({ kind: "unknown-calendar", year });
 
@@ -56,11 +54,11 @@ function smaller(working: readonly number[], than: number): number {
  */
 export function dayStatus(day: PlainDate, calendar: WorkCalendar): DayStatus {
   const number = dayNumberOf(day);
-  const known = yearIn(calendar, yearOfDay(day));
+  const known = yearIn(calendar, yearOn(day));
   const off = known?.daysOff.get(number);
   if (off !== undefined) return { kind: "day-off", because: off.kind, title: off.title };
   if (isRestDay(number, calendar.schedule)) return { kind: "day-off", because: "weekend" };
-  return known === undefined ? unknownIn(yearOfDay(day)) : { kind: "working-day" };
+  return known === undefined ? unknownIn(yearOn(day)) : { kind: "working-day" };
 }
 
 /** A day that was found, or the year in which the search had to stop. */
@@ -80,7 +78,7 @@ function wholeNumber(count: number): void {
 
 /** The n-th working day from a day on, that day included, forward or backward. */
 function nthFrom(number: number, count: number, step: 1 | -1, calendar: WorkCalendar): DayFound {
-  let year = yearOfDay(dayOfNumber(number));
+  let year = yearOn(dayOfNumber(number));
   let known = yearIn(calendar, year);
   let place =
     step === 1 ? smaller(known?.working ?? [], number) + count - 1 : smaller(known?.working ?? [], number + 1) - count;
@@ -161,12 +159,34 @@ export function workingDaysBetween(
   const last = dayNumberOf(to) - (counting === "last-day-counted" || counting === "both-days-counted" ? 0 : 1);
   if (first > last) return { kind: "count", count: 0 };
   let count = 0;
-  for (let year = yearOfDay(dayOfNumber(first)); year <= yearOfDay(dayOfNumber(last)); year += 1) {
+  for (let year = yearOn(dayOfNumber(first)); year <= yearOn(dayOfNumber(last)); year += 1) {
     const known = yearIn(calendar, year);
     if (known === undefined) return unknownIn(year);
     count += smaller(known.working, last + 1) - smaller(known.working, first);
   }
   return { kind: "count", count };
+}
+
+/**
+ * The working days of a span, both ends included, in order; or that a year of it is unknown.
+ *
+ * @example
+ * workingDaysIn(plainDate("2024-12-24"), plainDate("2025-01-02"), workCalendarOn(national, plainDate("2024-12-31")))
+ * // => ["2024-12-24", "2024-12-27", "2024-12-30", "2024-12-31", "2025-01-02"]
+ */
+export function workingDaysIn(
+  from: PlainDate,
+  to: PlainDate,
+  calendar: WorkCalendar,
+): readonly PlainDate[] | UnknownCalendar {
+  const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
+  const found: PlainDate[] = [];
+  for (let year = yearOn(from); year <= yearOn(to); year += 1) {
+    const known = yearIn(calendar, year);
+    if (known === undefined) return unknownIn(year);
+    found.push(...known.days.slice(smaller(known.working, first), smaller(known.working, last + 1)));
+  }
+  return found;
 }
 
 /**
@@ -176,7 +196,7 @@ export function workingDaysBetween(
  * horizonOf(workCalendarOn(national, plainDate("2024-06-30")), plainDate("2022-06-30")) // => "2024-12-31"
  */
 export function horizonOf(calendar: WorkCalendar, from: PlainDate): PlainDate | undefined {
-  let year = yearOfDay(from);
+  let year = yearOn(from);
   while (yearIn(calendar, year) !== undefined) year += 1;
-  return year === yearOfDay(from) ? undefined : periodEnd(`${year - 1}`);
+  return year === yearOn(from) ? undefined : periodEnd(`${year - 1}`);
 }

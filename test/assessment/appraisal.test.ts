@@ -25,6 +25,7 @@ import {
   type UnitPredicate,
   weightedScore,
 } from "perjanjian-kinerja";
+import { readFacts } from "perjanjian-kinerja/read";
 
 const at = (on: string): Moment => ({ on: plainDate(on), year: Number(on.slice(0, 4)), signed: true });
 const above: Expectation = "di-atas-ekspektasi";
@@ -386,6 +387,14 @@ describe("appraisal by score under PP 30/2019", () => {
     expect(predicate(95, "not-used")).toEqual([90.5, "baik"]);
     expect(predicate(95, "used")).toEqual([89, "cukup"]);
     expect(predicate(94, "not-used")).toEqual([89.8, "cukup"]);
+  });
+
+  it("K30 cukup, which only this regime gives, can be recorded for its year as it was given", () => {
+    const given = gradeByScore({ skp: 90, behaviour: 80, uses360: "not-used" }, regime, scales);
+    expect(given).toMatchObject({ kind: "graded", predicate: "cukup", score: 87 });
+    const fact = { kind: "appraised", year: 2021, grade: "cukup", on: "2022-01-14" };
+    const read = readFacts({ official: "Siti Contoh", employment: "PNS", events: [fact] }, []);
+    expect(read).toEqual({ ok: true, value: { official: "Siti Contoh", employment: "PNS", events: [fact] } });
   });
 
   it("K30 does not assume which weights were meant", () => {

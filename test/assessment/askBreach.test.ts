@@ -17,10 +17,12 @@ import {
   measure,
   months,
   obligationsOf,
+  type PerformanceAgreement,
   plainDate,
   priorityProgrammeNotRun,
   type Programme,
   type ProgrammeRunFact,
+  type StrategicObjective,
   targetMissed,
   type Truth,
 } from "perjanjian-kinerja";
@@ -111,6 +113,51 @@ describe("a target missed", () => {
   ] as const)("K24: at least 3 of them: %s", (_title, actuals, kind) => {
     const measurements = measuredYear(actuals.map((actual) => [10, actual]));
     expect(ask(targetMissed({ atLeast: 3 }), { measurements }).kind).toBe(kind);
+  });
+
+  it("K24: any key indicator, three of them and the mean are three questions, each with its own answer", () => {
+    const answers = (pairs: readonly (readonly [number, number])[], keys: readonly number[]): readonly string[] => {
+      const measurements = measuredYear(pairs).map((one, index) => ({ ...one, key: keys.includes(index) }));
+      return [targetMissed("any-key"), targetMissed({ atLeast: 3 }), meanBelow(85)].map(
+        (leaf) => ask(leaf, { measurements }).kind,
+      );
+    };
+    const four = (...actuals: readonly number[]): readonly (readonly [number, number])[] =>
+      actuals.map((actual) => [100, actual]);
+    expect(answers(four(99, 100, 100, 100), [0])).toEqual(["holds", "fails", "fails"]);
+    expect(answers(four(99, 99, 99, 140), [3])).toEqual(["fails", "holds", "fails"]);
+    expect(answers(four(39, 100, 100, 100), [3])).toEqual(["fails", "fails", "holds"]);
+    expect(answers(four(40, 100, 100, 100), [3])).toEqual(["fails", "fails", "fails"]);
+    expect(answers(four(10, 10, 10, 10), [0])).toEqual(["holds", "holds", "holds"]);
+  });
+
+  describe("of one objective", () => {
+    const objective = (id: string): StrategicObjective => ({
+      id,
+      name: `Sasaran ${id}`,
+      indicators: [1, 2].map((place) => anIndicator({ "2025": 10 }, { id: `${id}${place}` })),
+    });
+    const agreement: PerformanceAgreement = { ...anAgreement(), objectives: [objective("a"), objective("b")] };
+    const of = (leaf: BreachLeaf, ...values: readonly (readonly [indicator: string, value: number])[]): Truth => {
+      const facts = dossier(...values.map(([indicator, value]) => reported("2025", value, { indicator })));
+      return ask(leaf, { agreement, facts, measurements: measuredFor("2025", agreement, facts) });
+    };
+    const first = targetMissed({ objective: "a" });
+
+    it("holds for its own indicators, and whatever becomes of another's", () => {
+      expect(of(first, ["a1", 9.99], ["a2", 10]).kind).toBe("holds");
+      expect(of(first, ["a1", 10], ["a2", 10], ["b1", 9], ["b2", 9]).kind).toBe("fails");
+      expect(of(targetMissed({ objective: "b" }), ["a1", 10], ["a2", 10], ["b1", 9], ["b2", 10]).kind).toBe("holds");
+    });
+
+    it("is unknown while one of its own is, and not because another's is", () => {
+      expect(of(first, ["a1", 10]).kind).toBe("unknown");
+      expect(of(first, ["a1", 10], ["a2", 10]).kind).toBe("fails");
+    });
+
+    it("that the agreement does not have was not missed: there was nothing to look at", () => {
+      expect(of(targetMissed({ objective: "c" }), ["a1", 9])).toMatchObject({ kind: "fails", idle: true });
+    });
   });
 
   it("looks at the period of the review and at no other", () => {

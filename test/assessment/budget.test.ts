@@ -84,6 +84,17 @@ describe("budget absorption", () => {
     ]);
   });
 
+  it.each([NaN, Infinity, -Infinity])(
+    "K26: of %d paid out, or of such a budget, is no share, and throws nothing",
+    (value) => {
+      expect(absorbed(agreement, "2025-12-31", paid(value, "2025-06-30"))).toEqual([["a", "not-a-number"]]);
+      const budgeted = withProgrammes(programme("a", value));
+      expect(absorbed(budgeted, "2025-12-31", paid(500, "2025-06-30"))).toEqual([
+        ["a", value === -Infinity ? "no-budget" : "not-a-number"],
+      ]);
+    },
+  );
+
   it("K26: is held against the budget in force on the day", () => {
     const revised: PerformanceAgreement = {
       ...withProgrammes(programme("a", 1000)),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { meanOf, percentOf, quotientOf, roundTo, sumOf, unitsInOne } from "../../src/assessment/decimal.ts";
+import { meanOf, percentOf, quotientOf, roundTo, sumOf } from "../../src/assessment/decimal.ts";
 
 /** Decimals as people write them: up to four digits behind the point, up to a thousand million. */
 const decimal = fc
@@ -238,23 +238,5 @@ describe("a sum of products over a whole", () => {
         expect(Math.abs(quotient - naive)).toBeLessThanOrEqual(naive * 4 * Number.EPSILON);
       }),
     );
-  });
-});
-
-describe("the units in one", () => {
-  it.each([
-    [[1, 2], 1, 1],
-    [[0.5, 2], 1, 100],
-    [[0.125], 1, 10_000],
-    [[1 / 3], 1, 10_000_000_000_000_000],
-    [[2 / 3], 1, undefined],
-    [[4_503_599_627_370_495], 1, 1],
-    [[4_503_599_627_370_496], 1, undefined],
-    [[45_035_996_273_704], 100, 1],
-    [[45_035_996_273_705], 100, undefined],
-    [[Infinity], 1, undefined],
-    [[NaN], 1, undefined],
-  ])("of %j, %d times, are %s", (values, times, units) => {
-    expect(unitsInOne(values, times)).toBe(units);
   });
 });

@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import {
   attain,
+  checkRuleSet,
+  cite,
   type CitedRules,
   type FigureMeasured,
   type Measurable,
   measureFigure,
+  national,
   roundTo,
+  since,
   type Target,
 } from "perjanjian-kinerja";
 
@@ -320,6 +324,18 @@ describe("a figure that printed reports hold against more than one target", () =
   });
 });
 
+describe("a span that a source and the library read differently", () => {
+  it("K14: Tegal 2022: 5.16 inside 5 to 6 is met at 100, and not exceeded, though the source says so too", () => {
+    const tegal = measureFigure(higher, { min: 5, max: 6 }, 5.16, rules);
+    expect(tegal).toEqual({
+      kind: "measured",
+      outcome: "met",
+      attainment: { kind: "percent", raw: 100, capped: 100, formula: "within-span" },
+    });
+    expect(against(higher, { min: 5, max: 6 }, 6.01)).toEqual(["exceeded", 100.16666666666667]);
+  });
+});
+
 describe("caps", () => {
   it.each([
     [-0.01, -0.01, 0],
@@ -331,6 +347,32 @@ describe("caps", () => {
     expect(measureFigure(higher, 100, actual, { ...rules, cap: { floor: 0, ceiling: 120 } })).toMatchObject({
       attainment: { raw, capped },
     });
+  });
+
+  it.each([
+    ["floor", NaN],
+    ["ceiling", NaN],
+    ["floor", Infinity],
+    ["ceiling", -Infinity],
+  ] as const)("K23: a %s of %d cuts nothing, so that no percentage is lost to it", (bound, value) => {
+    expect(measureFigure(higher, 100, 130, { ...rules, cap: { [bound]: value } })).toMatchObject({
+      attainment: { raw: 130, capped: 130 },
+    });
+  });
+
+  it.each([
+    [{ floor: NaN }, [["not-a-number", ["attainment", 0, "cap", "floor"]]]],
+    [{ floor: 0, ceiling: Infinity }, [["not-a-number", ["attainment", 0, "cap", "ceiling"]]]],
+    [{ floor: 120.01, ceiling: 120 }, [["contradiction", ["attainment", 0, "cap"]]]],
+    [{ floor: 120, ceiling: 120 }, []],
+    [{}, []],
+  ])("K23: of %j are questioned where the rules are checked", (cap, issues) => {
+    const checked = checkRuleSet({
+      ...national,
+      id: "kabContoh",
+      attainment: [since("2015-01-01", { ...rules, cap, basis: cite("PERMENPAN-RB-53-2014") })],
+    });
+    expect(checked.map(({ code, path }) => [code, path])).toEqual(issues);
   });
 
   it("K18: floor a negative attainment only where the rules say so", () => {

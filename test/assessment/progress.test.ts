@@ -6,6 +6,7 @@ import {
   type Indicator,
   measure,
   type Measurement,
+  type PerformanceAgreement,
   type Period,
   plainDate,
   type Progress,
@@ -201,6 +202,102 @@ describe("the way so far, with a quarter that was not reported", () => {
   });
 });
 
+describe("the way so far where only the year has a target", () => {
+  const yearly = anIndicator({ "2025": 100 });
+  const rate = anIndicator({ "2025": 14 }, { accumulation: "last", polarity: "lower-is-better" });
+  const flat = anIndicator({ "2025": 85 }, { accumulation: "flat" });
+  const all = (on: string, indicator: Indicator, ...facts: readonly Fact[]): readonly unknown[] =>
+    methods.map((method) => seen(soFar(method, on, indicator, facts)));
+  const same = (answer: unknown): readonly unknown[] => methods.map(() => answer);
+
+  it("has come as far as the year itself, once that was reported after its end, by every method", () => {
+    const figure = reported("2025", 13, { reportedOn: plainDate("2026-02-17") });
+    expect(all("2025-12-30", rate, figure)).toEqual(same("nothing-ended"));
+    expect(all("2026-02-16", rate, figure)).toEqual(same("nothing-reported"));
+    expect(all("2026-02-17", rate, figure)).toEqual(same([14, 13, 107.14]));
+    expect(soFar("sum", "2026-02-16", rate, [figure])).toMatchObject({ reported: [], unreported: ["2025"] });
+  });
+
+  it("compares the quarters that were reported with the target of the year, and has none of their own to compare with", () => {
+    const facts = [told("2025-Q1", 20), told("2025-Q3", 30)];
+    const none = "no-target-to-date";
+    expect(all("2025-09-30", yearly, ...facts)).toEqual([none, none, none, [100, 50, 50]]);
+    expect(all("2025-09-29", yearly, ...facts)).toEqual([none, none, none, [100, 20, 20]]);
+    expect(all("2025-09-30", rate, told("2025-Q1", 15), told("2025-Q3", 13))).toEqual([
+      none,
+      none,
+      none,
+      [14, 13, 107.14],
+    ]);
+    expect(soFar("lastOfAnnual", "2025-09-30", yearly, facts)).toMatchObject({
+      reported: ["2025-Q1", "2025-Q3"],
+      unreported: ["2025-Q2"],
+    });
+  });
+
+  it("holds one and the same target against the latest quarter", () => {
+    expect(all("2025-06-30", flat, told("2025-Q1", 90), told("2025-Q2", 84))).toEqual(same([85, 84, 98.82]));
+  });
+
+  it("has nothing of the year before anything in it was reported, and before it has ended", () => {
+    expect(all("2025-06-30", yearly)).toEqual(same("nothing-ended"));
+    expect(all("2025-12-31", yearly)).toEqual(same("nothing-reported"));
+  });
+
+  it("takes the figure of the year before those of its quarters, once it was reported", () => {
+    const facts = [told("2025-Q1", 20), reported("2025", 99, { reportedOn: plainDate("2026-01-20") })];
+    expect(all("2026-01-20", anIndicator({ "2025-Q1": 25, "2025-Q2": 75 }), ...facts)).toEqual(same([100, 99, 99]));
+  });
+});
+
+describe("the way so far, with figures that cannot be", () => {
+  it("running totals that fall say so instead of a figure, and are whole again when corrected", () => {
+    const running = anIndicator({ "2025-Q1": 25, "2025-Q2": 50 }, { accumulation: "running" });
+    const facts = [told("2025-Q1", 25), told("2025-Q2", 24)];
+    expect(methods.map((method) => seen(soFar(method, "2025-06-30", running, facts)))).toEqual(
+      methods.map(() => "running-total-fell"),
+    );
+    const corrected = [
+      ...facts,
+      reported("2025-Q2", 50, { on: plainDate("2025-06-30"), reportedOn: plainDate("2025-07-20") }),
+    ];
+    expect(seen(soFar("last", "2025-07-20", running, corrected))).toEqual([50, 50, 100]);
+    const level = anIndicator({ "2025-Q1": 25, "2025-Q2": 50 }, { accumulation: "last" });
+    expect(seen(soFar("last", "2025-06-30", level, facts))).toEqual([50, 24, 48]);
+  });
+
+  it.each([NaN, Infinity, -Infinity, "BB"])(
+    "%s is nothing to add or to compare, and never comes out as NaN",
+    (value) => {
+      const facts = [told("2025-Q1", value), told("2025-Q2", 10)];
+      const indicator = anIndicator({ "2025-Q1": 10, "2025-Q2": 20 });
+      expect(methods.map((method) => seen(soFar(method, "2025-06-30", indicator, facts)))).toEqual([
+        "not-figures",
+        "not-figures",
+        [20, 10, 50],
+        "not-figures",
+      ]);
+      const last = seen(soFar("last", "2025-03-31", indicator, facts));
+      expect(last).toEqual(typeof value === "string" ? [10, "BB", "not-comparable"] : "not-figures");
+    },
+  );
+
+  it("sums that no number holds are no figures", () => {
+    const huge = anIndicator({ "2025-Q1": 1, "2025-Q2": 1 });
+    const facts = [told("2025-Q1", 1.5e308), told("2025-Q2", 1.5e308)];
+    expect(seen(soFar("sum", "2025-06-30", huge, facts))).toBe("not-figures");
+  });
+
+  it("spans are added bound by bound", () => {
+    const spans = anIndicator({ "2025-Q1": { min: 10, max: 11 }, "2025-Q2": { min: 20, max: 21 } });
+    expect(seen(soFar("sum", "2025-06-30", spans, [told("2025-Q1", 9), told("2025-Q2", 22)]))).toEqual([
+      { min: 30, max: 32 },
+      31,
+      100,
+    ]);
+  });
+});
+
 describe("a quarter in which nothing is to be reached yet", () => {
   const starting = anIndicator({ "2025-Q1": 0, "2025-Q2": 0, "2025-Q3": 50, "2025-Q4": 50 });
   const measuredIn = (period: Period, ...facts: readonly Fact[]): Measurement | undefined =>
@@ -310,6 +407,51 @@ describe("one and the same target in every period", () => {
     expect(measurements[0]).toMatchObject({ indicator: "satu", target: 85, actual: value, outcome });
   });
 
+  it("is due in every quarter and in the year, whatever the other indicators of the agreement name", () => {
+    const rate = anIndicator({ "2025-H1": 1, "2025-11": 1 }, { id: "tiga", accumulation: "last" });
+    const facts = dossier(reported("2025-Q2", 85), reported("2025-10", 80));
+    const alone = measure(anAgreement(flat), facts, rules, plainDate("2025-12-31"));
+    expect(alone.map(({ period, kind }) => [period, kind])).toEqual([
+      ["2025-Q1", "unmeasured"],
+      ["2025-Q2", "measured"],
+      ["2025-Q3", "unmeasured"],
+      ["2025-Q4", "unmeasured"],
+      ["2025", "unmeasured"],
+    ]);
+    const beside = measure(anAgreement(quarterly, flat, rate), facts, rules, plainDate("2025-12-31"));
+    expect(beside.filter(({ indicator }) => indicator === "satu")).toEqual(alone);
+  });
+
+  it("K19: is not escaped by silence: a quarter that nobody reported is unmeasured, and it is asked for", () => {
+    const [first] = measuredFor("2025-Q1", anAgreement(flat), dossier(reported("2025-Q2", 85)));
+    expect(first).toMatchObject({ kind: "unmeasured", reason: "missing-actual", target: 85 });
+    expect(first?.because.missing).toEqual([
+      { fact: "actual", about: "Indikator satu", period: "2025-Q1", why: "not-recorded" },
+    ]);
+  });
+
+  it("is measured in a quarter by its months too, by the last of them", () => {
+    const months = [reported("2025-10", 80), reported("2025-11", 90), reported("2025-12", 84)];
+    expect(measuredFor("2025-Q4", anAgreement(flat), dossier(...months))).toMatchObject([
+      { target: 85, actual: 84, outcome: "missed" },
+    ]);
+  });
+
+  it("is that of the version in force at the end of each quarter", () => {
+    const revised: PerformanceAgreement = {
+      ...anAgreement(flat),
+      revisions: [
+        {
+          effectiveOn: plainDate("2025-07-01"),
+          reason: "strategy-changed",
+          objectives: [{ id: "sasaran", name: "Sasaran", indicators: [{ ...flat, targets: { "2025": 80 } }] }],
+        },
+      ],
+    };
+    const targets = measure(revised, dossier(), rules, plainDate("2025-12-31")).map(({ target }) => target);
+    expect(targets).toEqual([85, 85, 80, 80, 80]);
+  });
+
   it("is met by the last of the quarters for the year, not by their sum", () => {
     const facts = (["2025-Q1", "2025-Q2", "2025-Q3"] as const).map((period) => told(period, 90));
     expect(measuredFor("2025", anAgreement(flat), dossier(...facts, told("2025-Q4", 84)))).toMatchObject([
@@ -322,6 +464,21 @@ describe("one and the same target in every period", () => {
     const rate = { ...flat, accumulation: "last" } as const;
     const measurements = measuredFor("2025-Q2", anAgreement(rate, quarterly), dossier(reported("2025-Q2", 90)));
     expect(measurements.map(({ indicator }) => indicator)).toEqual(["dua"]);
+  });
+
+  it("is never spread to a period that only another indicator names", () => {
+    const halves = anIndicator({ "2025-H1": 1, "2025-H2": 1 }, { id: "tiga" });
+    const periods = measure(anAgreement(quarterly, halves), dossier(), rules, plainDate("2025-12-31"));
+    expect(periods.map(({ indicator, period }) => `${indicator} ${period}`)).toEqual([
+      "dua 2025-Q1",
+      "dua 2025-Q2",
+      "dua 2025-Q3",
+      "dua 2025-Q4",
+      "dua 2025",
+      "tiga 2025-H1",
+      "tiga 2025-H2",
+      "tiga 2025",
+    ]);
   });
 
   it("gives way to a target of the period's own", () => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 
-import { type Cadence, type JudgedFact, months, plainDate, reading, reviewsOf, days } from "perjanjian-kinerja";
+import {
+  type Cadence,
+  days,
+  type JudgedFact,
+  months,
+  plainDate,
+  type PostGainedFact,
+  reading,
+  reviewsOf,
+} from "perjanjian-kinerja";
 
 import { anAgreement, dossier, reviewRule, signedAt } from "./given.ts";
 
@@ -106,6 +115,46 @@ describe("a review some time after the signing", () => {
     expect(reviewsOf(signed, dossier(), rules, { "evaluasi-kedua": "sembilan-bulan" })).toMatchObject([
       { on: "2026-03-11", reading: "sembilan-bulan" },
     ]);
+  });
+});
+
+describe("a review some time after the official took up the post", () => {
+  const rules = [reviewRule({ kind: "after-appointment", after: months(3) })];
+  const { post } = anAgreement().mandateHolder;
+  const gained = (on: string, other: Partial<PostGainedFact> = {}): PostGainedFact => ({
+    kind: "post-gained",
+    post,
+    appointment: "definitive",
+    on: plainDate(on),
+    ...other,
+  });
+  const daysOf = (...events: readonly PostGainedFact[]): readonly string[] =>
+    reviewsOf(signedAt("2025-03-25"), dossier(...events), rules).map(({ on }) => on);
+
+  it.each([
+    ["2025-02-03", "2025-05-03"],
+    ["2025-11-30", "2026-02-28"],
+    ["2024-10-01", "2025-01-01"],
+  ])("appointed on %s is held on %s, whenever the agreement was signed", (on, review) => {
+    expect(reviewsOf(signedAt("2025-03-25"), dossier(gained(on)), rules)).toMatchObject([
+      { on: review, label: "evaluasi" },
+    ]);
+  });
+
+  it("has no day without a recorded appointment to the very post that the agreement names", () => {
+    expect(daysOf()).toEqual([]);
+    expect(daysOf(gained("2025-02-03", { post: { ...post, title: "Camat" } }))).toEqual([]);
+    expect(daysOf(gained("2025-02-03", { post: { ...post, agency: "Dinas Lain" } }))).toEqual([]);
+  });
+
+  it("counts from the last appointment of the year, and from none after it", () => {
+    expect(daysOf(gained("2025-02-03"), gained("2025-08-01"))).toEqual(["2025-11-01"]);
+    expect(daysOf(gained("2025-02-03"), gained("2026-01-02"))).toEqual(["2025-05-03"]);
+  });
+
+  it("that lay before the budget year was a review of an earlier agreement", () => {
+    expect(daysOf(gained("2024-09-30"))).toEqual([]);
+    expect(daysOf(gained("2010-01-04"))).toEqual([]);
   });
 });
 

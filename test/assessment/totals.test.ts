@@ -10,6 +10,7 @@ import {
   plainDate,
   totalOf,
   weightedMean,
+  withinCap,
 } from "perjanjian-kinerja";
 
 import { anAgreement, anIndicator, dossier, measuredFor, measuredYear, reported, rules } from "./given.ts";
@@ -150,7 +151,7 @@ describe("caps and means", () => {
     const measurements = year(rows, capped(100));
     const { raw = NaN, capped: before } = meanAttainment(measurements, "2025");
     expect([raw, before]).toEqual([340 / 3, 140 / 3]);
-    expect(Math.min(100, raw)).toBe(100);
+    expect(withinCap(raw, capped(100).cap)).toBe(100);
     expect(weightedMean(measurements, "2025")).toMatchObject({ capped: 140 / 3, weights: 3 });
   });
 

@@ -14,6 +14,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "test/pack/**"],
     // The code is pure, so that the files may share one world; this is faster.
     isolate: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
     reporters: ["default", closing],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     coverage: {

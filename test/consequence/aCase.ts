@@ -106,17 +106,17 @@ interface Whose {
   readonly post?: PostLevel;
   readonly employment?: Facts["employment"];
   readonly rules?: RuleSet;
-  readonly absenceReachedOn?: string;
+  readonly payStopsFrom?: string;
 }
 
 export function caseOn(
   day: string,
   events: readonly Fact[],
-  { post = "administrator", employment = "PNS", rules = national, absenceReachedOn }: Whose = {},
+  { post = "administrator", employment = "PNS", rules = national, payStopsFrom }: Whose = {},
 ): CaseProcedure {
   const facts = { ...dossier(...events), employment };
-  const reached = absenceReachedOn === undefined ? {} : { absenceReachedOn: plainDate(absenceReachedOn) };
-  return procedureOfCase(rules, facts, { case: "kasus-1", of: post, ...reached }, plainDate(day));
+  const stops = payStopsFrom === undefined ? {} : { payStopsFrom: plainDate(payStopsFrom) };
+  return procedureOfCase(rules, facts, { case: "kasus-1", of: post, ...stops }, plainDate(day));
 }
 
 export function stepIn({ steps }: CaseProcedure, code: ProcedureStepCode): ProcedureStep {

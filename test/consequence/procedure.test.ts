@@ -560,37 +560,48 @@ describe("those who fail", () => {
 describe("pay in a case of absence in a row", () => {
   const stopped: Fact = { kind: "pay-stopped", case: "kasus-1", on: plainDate("2022-11-01") };
   const found = (daysInARow: "confirmed" | "fewer") => examined("2022-11-21", "tim-pemeriksa", { daysInARow });
-  const pay = (absenceReachedOn: string | undefined, day: string, ...events: readonly Fact[]) => {
-    const whose = absenceReachedOn === undefined ? {} : { absenceReachedOn };
+  const pay = (payStopsFrom: string | undefined, day: string, ...events: readonly Fact[]) => {
+    const whose = payStopsFrom === undefined ? {} : { payStopsFrom };
     const state = caseOn(day, [opened("berat", "2022-10-17"), ...events], whose).pay;
     return state && `${state.kind} ${state.since}`;
   };
 
-  it.each([
-    ["2022-10-14", "2022-11-01"],
-    ["2022-10-31", "2022-11-01"],
-    ["2022-11-01", "2022-12-01"],
-    ["2024-12-31", "2025-01-01"],
-  ])("H8: with ten days in a row on %s pay stops from %s, without a decision", (reachedOn, from) => {
-    expect(pay(reachedOn, reachedOn)).toBe(`to-be-stopped ${from}`);
+  it("H8: ten days in a row stop it from the next month, and the case of that absence says so", () => {
+    const days = Array.from({ length: 12 }, (_, place) => addDays(plainDate("2022-10-03"), place));
+    const absent = days.map((on): Fact => ({ kind: "attendance", status: "unexcused", on }));
+    const agreement = anAgreement(2022);
+    const routesOn = (day: string) =>
+      evaluate(agreement, dossier(gained("2020-01-06"), ...absent), national, plainDate(day)).recommendations.flatMap(
+        (one) => (one.kind === "punishment" ? (one.routes ?? []) : []),
+      );
+    // The tenth working day is 14 October.
+    expect(routesOn("2022-10-13").map(({ procedure }) => procedure?.pay)).toEqual([undefined]);
+    expect(routesOn("2022-10-14")).toMatchObject([
+      {
+        kind: "PDHTAPS",
+        authority: { first: { code: "pejabat-pembina-kepegawaian" }, proposedBy: "pejabat-yang-berwenang" },
+        procedure: { pay: { kind: "to-be-stopped", since: "2022-11-01" } },
+        remedies: { remedies: [{ kind: "banding-administratif" }] },
+      },
+    ]);
   });
 
   it("stays stopped while nothing is examined and where the days are confirmed; where there were fewer it is paid out", () => {
-    expect(pay("2022-10-14", "2022-12-01", stopped)).toBe("stopped 2022-11-01");
-    expect(pay("2022-10-14", "2022-12-01", stopped, found("confirmed"))).toBe("stopped 2022-11-01");
-    expect(pay("2022-10-14", "2022-12-01", stopped, found("fewer"))).toBe("to-be-paid-out 2022-11-01");
+    expect(pay("2022-11-01", "2022-12-01", stopped)).toBe("stopped 2022-11-01");
+    expect(pay("2022-11-01", "2022-12-01", stopped, found("confirmed"))).toBe("stopped 2022-11-01");
+    expect(pay("2022-11-01", "2022-12-01", stopped, found("fewer"))).toBe("to-be-paid-out 2022-11-01");
   });
 
   it("that went on is reclaimed where the days are confirmed, from the day on which it should have stopped", () => {
-    expect(pay("2022-10-14", "2022-12-01", found("confirmed"))).toBe("to-be-reclaimed 2022-11-01");
+    expect(pay("2022-11-01", "2022-12-01", found("confirmed"))).toBe("to-be-reclaimed 2022-11-01");
     // Found before that day, it is only to be stopped.
     const early = examined("2022-10-31", "tim-pemeriksa", { daysInARow: "confirmed" });
-    expect(pay("2022-10-14", "2022-10-31", early)).toBe("to-be-stopped 2022-11-01");
-    expect(pay("2022-10-14", "2022-11-01", early)).toBe("to-be-reclaimed 2022-11-01");
+    expect(pay("2022-11-01", "2022-10-31", early)).toBe("to-be-stopped 2022-11-01");
+    expect(pay("2022-11-01", "2022-11-01", early)).toBe("to-be-reclaimed 2022-11-01");
   });
 
   it("is nobody's matter where there were fewer days and nothing was stopped, or nobody says anything of it", () => {
-    expect(pay("2022-10-14", "2022-12-01", found("fewer"))).toBeUndefined();
+    expect(pay("2022-11-01", "2022-12-01", found("fewer"))).toBeUndefined();
     expect(pay(undefined, "2022-12-01")).toBeUndefined();
   });
 });

@@ -242,11 +242,19 @@ describe("a predicate", () => {
     ["sangat-baik", "none: no-shortfall"],
     ["baik", "none: no-shortfall"],
     ["butuh-perbaikan", "requires-legal-review: doubtful-grade"],
+    ["cukup", "requires-legal-review: doubtful-grade"],
     ["kurang", "recommended: remediation-recommended"],
     ["sangat-kurang", "recommended: remediation-recommended"],
   ])("of %s for a year with every target met: %s", (grade, state) => {
     expect(after(2022, headOfAgency, reached(2022, 10), appraised(2022, grade))).toBe(state);
     expect(after(2024, headOfAgency, reached(2024, 10), appraised(2024, grade))).toBe(state);
+  });
+
+  it("of cukup, the middle one of 2021, opens nothing by itself and clears nobody; a missed target still does", () => {
+    const state = (value: number): string => after(2021, headOfAgency, reached(2021, value), appraised(2021, "cukup"));
+    expect(state(10)).toBe("requires-legal-review: doubtful-grade");
+    expect(state(9)).toBe("recommended: remediation-recommended");
+    expect(after(2021, headOfAgency, reached(2021, 10), appraised(2021, "baik"))).toBe("none: no-shortfall");
   });
 
   it("of another year says nothing", () => {

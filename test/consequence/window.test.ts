@@ -4,6 +4,7 @@ import {
   cite,
   evaluate,
   type Evaluation,
+  explain,
   extendRuleSet,
   type Fact,
   formatBasis,
@@ -186,6 +187,43 @@ describe("the days of the time to improve", () => {
   });
 });
 
+describe("a last day that a rule names", () => {
+  const untilMay = worded({ window: { until: plainDate("2024-05-31") } });
+  const conformityOn = (rules: RuleSet): unknown => {
+    const [opened] = evaluated("2024-01-31", [short], rules).recommendations;
+    return opened?.kind === "open-remediation" && [opened.window, opened.standsAs, opened.conformity?.status];
+  };
+
+  it("ends the time on that day, whenever it was granted", () => {
+    for (const from of ["2024-01-15", "2024-03-01"]) {
+      expect(evaluated("2024-05-31", [short, granted(2023, from)], untilMay).remediation).toMatchObject({
+        kind: "running",
+        until: "2024-05-31",
+      });
+    }
+    expect(evaluated("2024-06-01", [short, granted(2023, "2024-03-01")], untilMay).remediation.kind).toBe("ended");
+  });
+
+  it("is harsher where even a grant on the day of the shortfall, 31 December, leaves less than six months", () => {
+    expect(conformityOn(worded({ window: { until: plainDate("2024-06-29") } }))).toEqual([
+      { until: "2024-06-29" },
+      "announced",
+      "harsher",
+    ]);
+    expect(conformityOn(worded({ window: { until: plainDate("2024-06-30") } }))).toEqual([
+      { until: "2024-06-30" },
+      "proposed",
+      "unclear",
+    ]);
+  });
+
+  it("is said in words", () => {
+    expect(explain(evaluated("2024-01-31", [short], untilMay), "id")).toContain(
+      "beri kesempatan sampai dengan 31 Mei 2024 atas tahun 2023",
+    );
+  });
+});
+
 describe("an interruption", () => {
   const interrupted = (from: string, until?: string): Fact => ({
     kind: "remediation-interrupted",
@@ -224,6 +262,21 @@ describe("an interruption", () => {
     expect(
       evaluated("2024-04-01", [...window, interrupted("2024-01-14", "2024-01-14")], extending).remediation,
     ).toMatchObject({ until: "2024-07-15" });
+  });
+
+  it("whose end is recorded later is over on that day, and not held up by the record that did not know it yet", () => {
+    const closed: Fact = { ...interrupted("2024-03-01", "2024-03-10"), reportedOn: plainDate("2024-03-11") };
+    const events = [...window, interrupted("2024-03-01"), closed];
+    expect(stateOn("2024-03-10", events, extending)).toBe("paused: remediation-paused");
+    expect(evaluated("2024-03-11", events, extending).remediation).toMatchObject({
+      kind: "running",
+      until: "2024-07-25",
+    });
+  });
+
+  it("that begins on one day as another lasts as long as the longer of them", () => {
+    const both = [interrupted("2024-03-01", "2024-03-05"), interrupted("2024-03-01", "2024-03-10")];
+    expect(evaluated("2024-04-01", [...window, ...both], extending).remediation).toMatchObject({ until: "2024-07-25" });
   });
 
   it("that has no end holds the time up for as long as it lasts, also past the planned end", () => {

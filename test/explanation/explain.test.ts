@@ -27,7 +27,7 @@ describe("the explanation in Indonesian", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "id", "Rekomendasi")).toMatchInlineSnapshot(`
       "
-      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
+      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh Sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
         - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
           - jenis: tidak dikenal lagi — dahulu: pemindahan dalam rangka penurunan jabatan setingkat lebih rendah (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]; PP 53/2010 Pasal 7 ayat (4) huruf b [terkonfirmasi])
           - dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja (PP 94/2021 Pasal 3 dan Pasal 4 [disimpulkan; nomor pasal: terkonfirmasi])
@@ -45,7 +45,8 @@ describe("the explanation in Indonesian", () => {
         - berjalan hanya sejak keputusan pemberiannya dicatat
         - dasar: PK Contoh 2025 butir 7 [satu sumber]
         - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
-          - jenis: lebih berat daripada ketentuan nasional — lebih singkat daripada menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+          - jenis: lebih berat daripada ketentuan nasional — lamanya kesempatan memperbaiki kinerja: lebih singkat daripada menurut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+          - jenis: lebih berat daripada ketentuan nasional — pejabat yang dicakup dan dasar pembukaannya: mencakup yang tidak disebut hukum nasional; tidak mencakup semua yang disebut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Yang diperbolehkan hukum: kesempatan menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Yang berwenang — pemberian kesempatan memperbaiki kinerja: hukum tidak menyebut siapa yang memutuskannya
           - yang dapat diajukan keberatan adalah hasil penilaian kinerjanya (PP 30/2019 Pasal 59 [disimpulkan; nomor pasal: terkonfirmasi])
@@ -74,7 +75,7 @@ describe("the explanation in English", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "en", "Recommendation")).toMatchInlineSnapshot(`
       "
-      - **Moved to a lower post** — announced, not proposed here; proposed by sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
+      - **Moved to a lower post** — announced, not proposed here; proposed by Sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
         - Against national law: **harsher than national law**
           - kind: obsolete — formerly: transfer to a post one level lower (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]; PP 53/2010 Pasal 7 ayat (4) huruf b [confirmed])
           - trigger: harsher than national law — since 31 August 2021 a missed target is no breach of discipline; the performance track applies (PP 94/2021 Pasal 3 dan Pasal 4 [inferred; article number: confirmed])
@@ -92,7 +93,8 @@ describe("the explanation in English", () => {
         - it runs only from the recorded day of the grant
         - basis: PK Contoh 2025 butir 7 [single source]
         - Against national law: **harsher than national law**
-          - kind: harsher than national law — shorter than national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+          - kind: harsher than national law — the length of the time to improve: shorter than national law gives; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+          - kind: harsher than national law — whom it covers, and what opens it: it covers what national law does not name; it leaves out what national law names; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - What the law allows instead: the time that national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - Who may decide — the grant of a time to improve: the law does not say who decides it
           - what can be objected to is the appraisal (PP 30/2019 Pasal 59 [inferred; article number: confirmed])

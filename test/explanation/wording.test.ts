@@ -32,6 +32,7 @@ function reasonsOf(evaluation: Evaluation): readonly Because[] {
     ...evaluation.findings,
     ...evaluation.cleared,
     evaluation.remediation,
+    ...evaluation.discipline.cases,
     ...evaluation.recommendations,
   ].flatMap(({ because }) => deep(because));
 }
@@ -72,7 +73,7 @@ describe("every fact that the source can ask for", () => {
   /** Kinds of facts that the source could ask for by its types, and nowhere does. */
   const neverAskedFor: readonly string[] = [
     "attended",
-    "attendance",
+    "work-schedule",
     "post-lost",
     "rank",
     "imposed",

@@ -2,19 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import {
+  budgetAbsorption,
   type CitedRules,
+  compareYears,
   type FigureMeasured,
   type FormulaName,
   formulaNames,
+  type Indicator,
   type Measurable,
   meanAttainment,
   measure,
   measureFigure,
   type Measurement,
   type Outcome,
+  type Period,
   plainDate,
   type Polarity,
+  progress,
   type Target,
+  totalOf,
   weightedMean,
 } from "perjanjian-kinerja";
 
@@ -173,11 +179,10 @@ describe("for any input", () => {
     },
     { requiredKeys: ["polarity"] },
   );
-  const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
   const anyRules: fc.Arbitrary<CitedRules> = fc
     .record(
       {
-        cap: fc.record({ floor: finite, ceiling: finite }, { requiredKeys: [] }),
+        cap: fc.record({ floor: fc.double(), ceiling: fc.double() }, { requiredKeys: [] }),
         levels: fc.constantFrom("status-only" as const, "rank-ratio" as const),
       },
       { requiredKeys: [] },
@@ -199,6 +204,91 @@ describe("for any input", () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  const anyNumber = fc.oneof(fc.double(), anyDecimal, fc.constantFrom(0, -0, 1, 100, 1e308, 5e-324));
+  const anyIndicator: fc.Arbitrary<Indicator> = fc
+    .record({
+      measurable: anyMeasurable,
+      accumulation: fc.constantFrom("sum" as const, "last" as const, "flat" as const, "running" as const),
+      targets: fc.dictionary(fc.constantFrom("2025-Q1", "2025-Q2", "2025-H2", "2025-11", "2025"), anyTarget),
+      weight: fc.option(anyNumber, { nil: undefined }),
+      mediumTerm: fc.record({ year: fc.constant(2026), target: anyTarget }),
+    })
+    .map(({ measurable, weight, ...given }) =>
+      anIndicator({}, { ...measurable, ...given, ...(weight === undefined ? {} : { weight }) }),
+    );
+  const anyReports = fc.array(
+    fc.record({
+      period: fc.constantFrom<Period>("2024", "2024-Q1", "2025-Q1", "2025-Q2", "2025-H2", "2025-11", "2025"),
+      value: anyFigure,
+    }),
+    { maxLength: 6 },
+  );
+
+  it("measure, progress, compareYears, means, totals and budgets compute finite numbers or give a reason, by every formula and accumulation", () => {
+    fc.assert(
+      fc.property(
+        anyIndicator,
+        anyReports,
+        anyRules,
+        anyNumber,
+        anyNumber,
+        (indicator, reports, given, budget, paid) => {
+          const on = plainDate("2025-12-31");
+          const agreement = {
+            ...anAgreement(indicator),
+            programmes: [{ id: "a", name: "Program a", budgetRupiah: budget, priority: false }],
+          };
+          const facts = dossier(...reports.map(({ period, value }) => reported(period, value)), {
+            kind: "budget-disbursed",
+            agreement: "pk",
+            programme: "a",
+            rupiah: paid,
+            on,
+          });
+          const measurements = measure(agreement, facts, given, on);
+          const mean = meanAttainment(measurements, "2025");
+          const weighted = weightedMean(measurements, "2025");
+          const total = totalOf(measurements, "2025");
+          const figures = [
+            ...measurements.map((one) => (one.kind === "measured" ? one : undefined)),
+            ...(["sum", "sumToDate", "last", "lastOfAnnual"] as const).flatMap((method) =>
+              progress(agreement, facts, given, method, on).map((one) =>
+                one.kind === "progress" ? one.measured : undefined,
+              ),
+            ),
+            ...compareYears(agreement, facts, given, on)
+              .flatMap(({ againstPrior, againstMediumTerm }) => [againstPrior, againstMediumTerm])
+              .map((one) => (one.kind === "compared" ? one.measured : undefined)),
+          ].flatMap((one) =>
+            one?.kind === "measured" && one.attainment.kind === "percent"
+              ? [one.attainment.raw, one.attainment.capped]
+              : [],
+          );
+          const computed = [
+            ...figures,
+            mean.raw ?? 0,
+            mean.capped ?? 0,
+            ...(weighted.kind === "mean" ? [weighted.raw, weighted.capped, weighted.weights] : []),
+            ...(total.kind === "total" ? [total.target, total.actual] : []),
+            ...budgetAbsorption(agreement, facts, on).flatMap((one) =>
+              one.kind === "measured" ? [one.percent, one.disbursedRupiah] : [],
+            ),
+          ];
+          expect(computed.filter((value) => !Number.isFinite(value))).toEqual([]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("a sum, of targets or of figures, that no number holds is no progress", () => {
+    const huge = anIndicator({ "2025-Q1": 1.7e308, "2025-Q2": 1.7e308 });
+    const facts = dossier(reported("2025-Q1", 1), reported("2025-Q2", 1));
+    expect(progress(anAgreement(huge), facts, rules, "sum", plainDate("2025-12-31"))).toMatchObject([
+      { kind: "none", reason: "not-figures" },
+    ]);
   });
 
   it("a worse figure never gives a better outcome, by every formula, against any figure or span, below any maximum", () => {
@@ -275,6 +365,36 @@ describe("a year of indicators", () => {
           expect(meanAttainment(other, period)).toEqual(meanAttainment(one, period));
         }
       }),
+    );
+  });
+
+  it("a worse quarter never gives a better year or quarter, by every formula, under sum, last and flat", () => {
+    const quarters = fc.array(anyDecimal, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        row,
+        fc.constantFrom("sum" as const, "last" as const, "flat" as const),
+        quarters,
+        fc.nat({ max: 3 }),
+        anyDecimal,
+        ({ polarity: direction, formula, target }, way, given, place, other) => {
+          const indicator = anIndicator(
+            way === "flat" ? { "2025": target } : Object.fromEntries(periods.map((period) => [period, target])),
+            { polarity: direction, formula, accumulation: way },
+          );
+          const [worse, better] = ordered(direction, given[place] ?? 0, other).map((value) =>
+            measure(
+              anAgreement(indicator),
+              dossier(...periods.map((period, at) => reported(period, at === place ? value : given[at]!))),
+              rules,
+              plainDate("2025-12-31"),
+            ).map((one) => (one.kind === "measured" ? rank(one.outcome) : NaN)),
+          );
+          worse?.forEach((outcome, at) => {
+            expect(better?.[at]).toBeGreaterThanOrEqual(outcome);
+          });
+        },
+      ),
     );
   });
 

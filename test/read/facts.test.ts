@@ -27,7 +27,20 @@ const everyKind: readonly Fact[] = [
   { kind: "duty", agreement, duty: "laporan-triwulan", period: "2025-Q1", carriedOut: true, on },
   { kind: "duty", agreement, duty: "rencana-aksi", carriedOut: true, on },
   { kind: "attended", agreement, occasion: "signing", attended: true, on },
-  { kind: "attendance", status: "unverified", clockIns: 0, on },
+  { kind: "attendance", status: "unverified", clockIns: 0, lateMinutes: 45, on },
+  { kind: "work-schedule", week: "six-day", jointLeave: "working-day", on },
+  {
+    kind: "discipline-breach",
+    id: "lalai",
+    duty: "pasal-3-huruf-e",
+    finding: "proven",
+    impact: "unit-kerja",
+    manner: "bentuk",
+    nature: "kelalaian",
+    examination: "BAP-1",
+    on,
+  },
+  { kind: "skp-result", year: 2025, percent: 40.5, on },
   { kind: "judged", agreement, matter: "kinerja-lamban", holds: true, on },
   { kind: "evaluated", agreement, review: "tahunan", levels: { inovasi: "baik" }, on },
   { kind: "appraised", year: 2025, grade: "butuh-perbaikan", on },
@@ -142,11 +155,23 @@ describe("the shape of every kind of fact", () => {
       Object.keys(fact)
         .filter(
           (key) =>
-            !["provisional", "reportedOn", "source", "clockIns", "answers", "daysInARow", "breach"].includes(key),
+            ![
+              "provisional",
+              "reportedOn",
+              "source",
+              "clockIns",
+              "lateMinutes",
+              "answers",
+              "daysInARow",
+              "breach",
+            ].includes(key),
         )
         .filter((key) => !(fact.kind === "post-lost" && key === "appointment"))
         .filter((key) => !((fact.kind === "duty" || fact.kind === "observed") && key === "period"))
         .filter((key) => !(fact.kind === "imposed" && key === "agreement"))
+        .filter(
+          (key) => !(fact.kind === "discipline-breach" && ["impact", "manner", "nature", "examination"].includes(key)),
+        )
         .filter((key) => !(fact.kind === "remediation-granted" && key === "targets"))
         .filter((key) => !(fact.kind === "remediation-interrupted" && key === "until"))
         .map((key) => [fact.kind, key, fact] as const),
@@ -206,8 +231,71 @@ describe("the shape of every kind of fact", () => {
       ["clockIns"],
       -1,
     ],
+    [
+      "fewer than no minutes",
+      { kind: "attendance", status: "present", lateMinutes: -1, on },
+      "contradiction",
+      ["lateMinutes"],
+      -1,
+    ],
+    [
+      "a result below nothing",
+      { kind: "skp-result", year: 2018, percent: -0.5, on },
+      "contradiction",
+      ["percent"],
+      -0.5,
+    ],
+    [
+      "a week of four days",
+      { kind: "work-schedule", week: "four-day", jointLeave: "day-off", on },
+      "unknown-value",
+      ["week"],
+      "four-day",
+    ],
+    [
+      "an impact on the village",
+      { kind: "discipline-breach", id: "a", duty: "pasal-3-huruf-e", finding: "proven", impact: "desa", on },
+      "unknown-value",
+      ["impact"],
+      "desa",
+    ],
   ] as const)("%s", (_, fact, code, path, received) => {
     expect(brief(read(fact))).toEqual([[code, ["events", 0, ...path], received]]);
+  });
+});
+
+describe("records of one and the same thing", () => {
+  const row = { kind: "attendance", status: "unexcused", on } as const;
+  const later = { ...row, status: "excused", reportedOn: "2025-05-02" } as const;
+  const act = { kind: "discipline-breach", id: "lalai", duty: "pasal-3-huruf-e", finding: "suspected", on } as const;
+
+  it("W48 a day of attendance that stands there twice is an error, the same or not", () => {
+    const expected = [["duplicate-id", ["events", 1, "on"], on]];
+    expect(brief(read(row, row))).toEqual(expected);
+    expect(brief(read(row, { ...row, status: "present" }))).toEqual(expected);
+    expect(sentences(read(row, row))).toEqual([
+      {
+        id: `Data kejadian "attendance" (events[1].on): Kehadiran pada 2025-04-07 sudah tercatat di events[0]. Hapus salah satunya; jika yang ini membetulkan yang lama, tulis tanggal pelaporannya pada "reportedOn".`,
+        en: `Fact "attendance" (events[1].on): The attendance of 2025-04-07 is already recorded at events[0]. Delete one of them; if this one corrects the other, write the day of its report as "reportedOn".`,
+      },
+    ]);
+  });
+
+  it("a later report of the day corrects it, and two of those are an error again", () => {
+    expect(read(row, later).ok).toBe(true);
+    expect(brief(read(row, later, later))).toEqual([["duplicate-id", ["events", 2, "on"], on]]);
+  });
+
+  it("a breach that stands there twice is an error, and a later finding of its examination is not", () => {
+    expect(brief(read(act, act))).toEqual([["duplicate-id", ["events", 1, "id"], "lalai"]]);
+    expect(read(act, { ...act, finding: "proven", reportedOn: "2025-05-02" }).ok).toBe(true);
+  });
+
+  it("W52 a day that cannot be read is an error, and never counts as in time", () => {
+    expect(brief(read({ ...row, on: "segera" }))).toEqual([["impossible-day", ["events", 0, "on"], "segera"]]);
+    expect(brief(read({ ...row, reportedOn: "soon" }))).toEqual([
+      ["impossible-day", ["events", 0, "reportedOn"], "soon"],
+    ]);
   });
 });
 

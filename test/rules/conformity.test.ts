@@ -338,11 +338,14 @@ describe("for whom", () => {
 describe("a local entry on discipline", () => {
   const allowed: SubjectLaw = { status: "conforms", why: { id: "boleh" }, basis: [basis] };
   const law: DisciplineLaw & Pick<Grounds, "basis"> = {
+    regulation: "LOKAL",
+    duties: [],
     kinds: [
       {
         code: "PTDH",
         title: { id: "PTDH" },
         level: "berat",
+        rank: 1,
         effect: { kind: "dismissal", honour: "dishonourable" },
         applies: "regular",
         basis: [basis],
@@ -356,6 +359,7 @@ describe("a local entry on discipline", () => {
       duty: allowed,
       evaluation: allowed,
     },
+    others: allowed,
     basis: [basis],
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { plainDate, story, type Story } from "perjanjian-kinerja";
+import { national, plainDate, story, type Story } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { kotaBekasi } from "perjanjian-kinerja/regencies/kotaBekasi";
 import { caseOf, kabContoh, runStories, storyText } from "perjanjian-kinerja/testing";
@@ -49,6 +49,23 @@ describe("a story", () => {
     const { results, failed } = runStories(kabContoh, [story("Lain", { ...missed, expect: expected })]);
     expect(failed).toBe(1);
     expect(results[0]?.differences.map((one) => [one.expected, one.got])).toEqual([[wanted, got]]);
+  });
+
+  it("tells of days of absence by the matter of discipline, and of no matter that nobody told of", () => {
+    const absent = ["2025-05-05", "2025-05-06", "2025-05-07"].map((day) => ({
+      kind: "attendance" as const,
+      status: "unexcused" as const,
+      on: plainDate(day),
+    }));
+    const expecting = (recommended: Readonly<Record<string, string>>): Story =>
+      story("Tiga hari tanpa alasan", { asOf: "2025-12-31", also: absent, expect: { recommended } });
+    const open = { remediation: "await-facts" };
+    expect(runStories(national, [expecting({ absence: "teguran-lisan", ...open })])).toMatchObject({ failed: 0 });
+    const { results } = runStories(national, [expecting({ conduct: "teguran-lisan", ...open })]);
+    expect(results[0]?.differences.map(({ got }) => got)).toEqual([
+      "conduct",
+      "absence: teguran-lisan, remediation: await-facts",
+    ]);
   });
 
   it("that uses a code nobody knows is told so: it would look like a fact that nobody recorded", () => {

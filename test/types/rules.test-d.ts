@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 
 import {
   allOf,
+  type AppraisedFact,
   type BreachRule,
   cite,
   type Condition,
@@ -10,6 +11,7 @@ import {
   type Evaluation,
   extendRuleSet,
   forYear,
+  type GradeMatrix,
   holdsPost,
   type Ladder,
   months,
@@ -121,6 +123,15 @@ describe("a consequence", () => {
     // @ts-expect-error how it comes about
     const ladder: Ladder = { code: "l", title, answers: [], steps: [said] };
     void ladder;
+  });
+});
+
+describe("a predicate", () => {
+  test("of the score can be recorded, and no matrix gives it", () => {
+    expectTypeOf<"cukup">().toExtend<AppraisedFact["grade"]>();
+    // @ts-expect-error cukup belongs to the score alone
+    const cell: GradeMatrix["sesuai-ekspektasi"]["sesuai-ekspektasi"] = "cukup";
+    void cell;
   });
 });
 

@@ -1,3 +1,4 @@
+import type { BandMarks } from "../../assessment/bandScale.ts";
 import type { NoPercentReason } from "../../assessment/formula.ts";
 import type { Language, Texts } from "../../result.ts";
 import { closed, gradeNames, type Sentences, type Words } from "./words.ts";
@@ -86,6 +87,20 @@ function hidden(language: Language, w: Words): string {
     : `; the mean attainment of ${w.percent("meanHides")} hides the misses`;
 }
 
+const partsOfBands: Readonly<Record<keyof BandMarks, Required<Texts>>> = {
+  figure: { id: "angka batasnya", en: "the figure at which it begins" },
+  bound: { id: "letak nilai tepat pada batasnya", en: "the side of the bound itself" },
+  label: { id: "namanya", en: "its name" },
+};
+
+/** What of a band is less sure than the basis of its scale. */
+function unsure(language: Language, w: Words): string {
+  const parts = Object.entries(partsOfBands).filter(([part]) => w.list("unsure").split(", ").includes(part));
+  if (parts.length === 0) return "";
+  const named = parts.map(([, texts]) => texts[language]).join(", ");
+  return language === "id" ? `; belum pasti: ${named}` : `; not certain: ${named}`;
+}
+
 /** What was measured, breached, kept: the reasons of the assessment. */
 export const assessmentSentences: Sentences = {
   always: { id: () => "tanpa syarat lain", en: () => "without further condition" },
@@ -109,6 +124,16 @@ export const assessmentSentences: Sentences = {
   "not-due": {
     id: (w) => `${w.of("indicator")}: ${w.period("period")} belum berakhir`,
     en: (w) => `${w.of("indicator")}: ${w.period("period")} has not ended`,
+  },
+  "attainment-in-band": {
+    id: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: ${w.percent("percent")} termasuk "${w.of("band")}" (${w.of("scale")}${unsure("id", w)})`,
+    en: (w) =>
+      `${w.of("indicator")}, ${w.period("period")}: ${w.percent("percent")} is "${w.of("bandEn")}" (${w.of("scaleEn")}${unsure("en", w)})`,
+  },
+  "attainment-without-band": {
+    id: (w) => `${w.of("indicator")}, ${w.period("period")}: tanpa kategori, karena tidak ada persentase capaian`,
+    en: (w) => `${w.of("indicator")}, ${w.period("period")}: no band, because there is no percentage`,
   },
   "missing-actual": {
     id: (w) => `${w.of("indicator")}, ${w.period("period")}: realisasi belum dilaporkan; tidak dihitung sebagai nol`,

@@ -1,5 +1,5 @@
 import type { Language, Texts } from "../../result.ts";
-import { closed, type Sentences } from "./words.ts";
+import { closed, type Sentences, type Words } from "./words.ts";
 
 /** By what a ladder grades. */
 const MAGNITUDE: Readonly<Record<string, Required<Texts>>> = {
@@ -21,6 +21,13 @@ const RECORDED: Readonly<Record<string, Required<Texts>>> = {
 
 function recorded(language: Language, fact: string): string {
   return closed(RECORDED, fact, language);
+}
+
+/** The number by which a ladder grades, as closely as it is known. */
+function range(w: Words, { least, most }: Readonly<Record<"least" | "most", string>>): string {
+  if (w.of("least") === w.of("most")) return w.of("least");
+  const bounds = [w.has("least") ? `${least} ${w.of("least")}` : "", w.has("most") ? `${most} ${w.of("most")}` : ""];
+  return bounds.filter((bound) => bound !== "").join(", ");
 }
 
 /** Which step follows and why: the reasons of the ladders. */
@@ -52,6 +59,15 @@ export const ladderSentences: Sentences = {
       `${w.of("ladder")}: PPPK pada umumnya tidak memiliki golongan ruang yang dapat diturunkan; perlu telaah hukum`,
     en: (w) => `${w.of("ladderEn")}: contract staff mostly hold no rank that could be lowered; needs legal review`,
   },
+  "no-post-to-take": {
+    id: (w) => `${w.of("ladder")}: tidak ada jabatan yang diduduki, sehingga langkah ini tidak dapat dijalankan`,
+    en: (w) => `${w.of("ladderEn")}: no post is held, so that this step cannot be carried out`,
+  },
+  "post-unknown": {
+    id: (w) =>
+      `${w.of("ladder")}: belum diketahui apakah jabatan diduduki, karena itu langkah ini belum dapat dipastikan`,
+    en: (w) => `${w.of("ladderEn")}: whether a post is held is not known, so that this step is not settled`,
+  },
   "rank-unknown": {
     id: (w) => `${w.of("ladder")}: golongan ruang belum tercatat, karena itu penurunannya belum dapat dipastikan`,
     en: (w) => `${w.of("ladderEn")}: the rank is not recorded, so whether it can be lowered is unknown`,
@@ -61,8 +77,8 @@ export const ladderSentences: Sentences = {
     en: (w) => `${w.of("ladderEn")}: the number that picks the step is not complete`,
   },
   "graded-by": {
-    id: (w) => `${closed(MAGNITUDE, w.of("by"), "id")}: ${w.of("number")}`,
-    en: (w) => `${closed(MAGNITUDE, w.of("by"), "en")}: ${w.of("number")}`,
+    id: (w) => `${closed(MAGNITUDE, w.of("by"), "id")}: ${range(w, { least: "sedikitnya", most: "paling banyak" })}`,
+    en: (w) => `${closed(MAGNITUDE, w.of("by"), "en")}: ${range(w, { least: "at least", most: "at most" })}`,
   },
   "below-every-step": {
     id: (w) => `${w.of("ladder")}: belum mencapai langkah mana pun`,

@@ -87,8 +87,10 @@ export const remediationSentences: Sentences = {
     en: (w) => `whether ${w.of("year")} fell short is not settled`,
   },
   "doubtful-grade": {
-    id: () => "predikat butuh perbaikan: hukum tidak jelas apakah masa perbaikan berlaku",
-    en: () => "predicate needs improvement: the law is not clear whether the time to improve applies",
+    id: () =>
+      "predikat di antara baik dan kurang (butuh perbaikan, cukup): hukum tidak jelas apakah masa perbaikan berlaku",
+    en: () =>
+      "a predicate between good and poor (needs improvement, sufficient): the law is not clear whether the time to improve applies",
   },
   "coverage-not-clear": {
     id: (w) =>

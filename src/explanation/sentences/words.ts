@@ -35,6 +35,7 @@ export type Sentences = Readonly<Record<string, Readonly<Record<Language, Senten
 export const gradeNames: Readonly<Record<string, Required<Texts>>> = {
   "sangat-baik": { id: "sangat baik", en: "very good" },
   baik: { id: "baik", en: "good" },
+  cukup: { id: "cukup", en: "sufficient" },
   "butuh-perbaikan": { id: "butuh perbaikan", en: "needs improvement" },
   kurang: { id: "kurang", en: "poor" },
   "sangat-kurang": { id: "sangat kurang", en: "very poor" },

@@ -1,10 +1,10 @@
-import { grades } from "../../agreement/performanceFacts.ts";
 import type {
   AppraisalRegime,
   Expectation,
   GradeMatrix,
   LeaderPolicy,
   LeaderRule,
+  MatrixGrade,
   MatrixRegime,
 } from "../../assessment/appraisal.ts";
 import type { ScoreRegime, ScoreWeights } from "../../assessment/appraisalByScore.ts";
@@ -53,7 +53,13 @@ const expectation = s.every<Expectation>({
   "sesuai-ekspektasi": true,
   "di-bawah-ekspektasi": true,
 });
-const grade = s.oneOf(grades);
+const grade = s.every<MatrixGrade>({
+  "sangat-baik": true,
+  baik: true,
+  "butuh-perbaikan": true,
+  kurang: true,
+  "sangat-kurang": true,
+});
 const row = s.object<GradeMatrix[Expectation]>({
   "di-atas-ekspektasi": grade,
   "sesuai-ekspektasi": grade,

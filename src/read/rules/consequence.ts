@@ -12,7 +12,7 @@ import type {
   Mode,
   Reach,
 } from "../../consequence/ladder.ts";
-import type { Coverage, RemediationRules } from "../../consequence/remediationRules.ts";
+import type { Coverage, FixedEnd, RemediationRules } from "../../consequence/remediationRules.ts";
 import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
 import type { TermOfOffice } from "../../consequence/tenure.ts";
 import type { Reading } from "../../law/reading.ts";
@@ -123,7 +123,7 @@ export const consequence: SliceSchemas<"remediation" | "ladders" | "termsOfOffic
   remediation: s.list(
     entry<RemediationRules>({
       observation: duration,
-      window: duration,
+      window: s.anyOf<Duration | FixedEnd>("window", [duration, s.object<FixedEnd>({ until: s.day })]),
       counting: s.every<Counting>({ "first-day-not-counted": true, "first-day-counted": true }),
       monthEnd: s.every<MonthEnd>({ "end-early": true, "roll-over": true }),
       covers: s.list(coverage),

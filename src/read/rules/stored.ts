@@ -4,6 +4,7 @@ import { appraisal } from "./appraisal.ts";
 import { assessment } from "./assessment.ts";
 import { calendar } from "./calendar.ts";
 import { consequence } from "./consequence.ts";
+import { discipline } from "./discipline.ts";
 import { source } from "./grounds.ts";
 import { terms } from "./terms.ts";
 
@@ -33,6 +34,8 @@ export const stored: s.Schema<StoredRuleSet> = s.object<StoredRuleSet>({
   ladders: s.optional(consequence.ladders),
   remediation: s.optional(consequence.remediation),
   termsOfOffice: s.optional(consequence.termsOfOffice),
+  contractDiscipline: s.optional(discipline.contractDiscipline),
+  lateness: s.optional(discipline.lateness),
   workSchedule: s.optional(calendar.workSchedule),
   calendar: s.optional(calendar.calendar),
 });

@@ -1,6 +1,7 @@
 import type { Issue } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { calendarIssues } from "../calendarIssues.ts";
+import { disciplineIssues } from "./discipline.ts";
 import { groundIssues, impossibleTimes, unlistedSources } from "./grounds.ts";
 import { identityIssues } from "./identity.ts";
 import { lawIssues } from "./law.ts";
@@ -29,6 +30,7 @@ export function issuesByItself(ruleSet: RuleSet, family: readonly RuleSet[]): re
     ...groundIssues(ruleSet),
     ...windowIssues(ruleSet),
     ...lawIssues(ruleSet),
+    ...disciplineIssues(ruleSet),
     ...(ruleSet.calendar ?? []).flatMap((decree, index) => placed(calendarIssues(decree), "calendar", index)),
   ];
 }

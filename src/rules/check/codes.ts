@@ -1,4 +1,5 @@
 import { type Issue, issueAt } from "../../result.ts";
+import { punishmentKindsOf } from "../codes.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { entriesOf } from "./placed.ts";
 import { stepsOf } from "./steps.ts";
@@ -6,7 +7,7 @@ import { stepsOf } from "./steps.ts";
 /** A decision is recorded under a step's code alone, so one code stands for one effect, in every year and above. */
 function otherEffect(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
   const steps = stepsOf(ruleSet);
-  const kinds = family.flatMap(({ discipline }) => discipline ?? []).flatMap((law) => law.kinds);
+  const kinds = family.flatMap(punishmentKindsOf);
   const above = family.slice(1).flatMap(stepsOf);
   return steps.flatMap(({ step, path }) => {
     const known = [...kinds, ...[...above, ...steps].map((one) => one.step)].find(({ code }) => code === step.code);

@@ -1,4 +1,5 @@
 import { appraisalIssues } from "../../assessment/appraisalIssues.ts";
+import { attainmentIssues } from "../../assessment/attainmentIssues.ts";
 import { checkBandScale } from "../../assessment/bandIssues.ts";
 import { punishmentLevels } from "../../agreement/punishmentLevel.ts";
 import { type Issue, issueAt } from "../../result.ts";
@@ -40,7 +41,7 @@ function competenceIssues(ruleSet: RuleSet): readonly Issue[] {
 }
 
 /**
- * What is wrong with scales, appraisal and discipline law by themselves.
+ * What is wrong with measurement, scales, appraisal and discipline law by themselves.
  *
  * @internal
  */
@@ -48,6 +49,7 @@ export function lawIssues(ruleSet: RuleSet): readonly Issue[] {
   return [
     ...localLaw(ruleSet),
     ...competenceIssues(ruleSet),
+    ...(ruleSet.attainment ?? []).flatMap((rules, index) => placed(attainmentIssues(rules), "attainment", index)),
     ...(ruleSet.bands ?? []).flatMap((scale, index) => placed(checkBandScale(scale), "bands", index)),
     ...(ruleSet.appraisal ?? []).flatMap((regime, index) => placed(appraisalIssues(regime), "appraisal", index)),
   ];

@@ -1,19 +1,24 @@
 import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
-import { takeEffect } from "../../consequence/effect.ts";
+import { type Effect, takeEffect } from "../../consequence/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
-import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
-import type { Coverage, RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
-import { isLonger } from "../../time/duration.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 import { authorityConformity } from "./authority.ts";
 import { kindConformity, type KindConformity } from "./kind.ts";
-import { type NationalLaw, nationalLawAt } from "./nationalLaw.ts";
-import { type AspectConformity, type Conformity, isAgainstLaw, type LawfulAlternative, worst } from "./status.ts";
+import { type KnownLaw, type NationalLaw, nationalLawAt } from "./nationalLaw.ts";
+import { procedureConformity } from "./procedure.ts";
+import {
+  type AspectConformity,
+  type Conformity,
+  isAgainstLaw,
+  type LawfulAlternative,
+  together,
+  worst,
+} from "./status.ts";
 import { triggerConformity } from "./trigger.ts";
 
 /** The conformity of one step of one ladder. */
@@ -40,31 +45,10 @@ export interface Occasion {
   readonly rules?: RulesInForce;
 }
 
+/** Resigning and rewarding are no punishment: nobody imposes them against the official, and what the law provides is the law's own. */
+const PUNISHES_NOBODY: readonly Effect["kind"][] = ["resignation", "reward", "as-the-law-provides"];
+
 const ANY_HEAD: Occasion = { level: "jpt-pratama", employment: "PNS", findings: [] };
-
-/** Where the procedure of the day is not carried in, nobody is told that it was kept. */
-const NO_PROCEDURE: Pick<AspectConformity, "status" | "why"> & { readonly basis: AspectConformity["national"] } = {
-  status: "unclear",
-  why: {
-    id: "tata cara menurut ketentuan hari itu belum dimuat; perlu telaah hukum",
-    en: "the procedure under the law of that day is not carried in; needs legal review",
-  },
-  basis: [],
-};
-
-/** A proposal starts the procedure, and whoever examines is part of it; an announcement to impose does not say. */
-function procedureConformity(
-  { mode }: ConsequenceStep,
-  ladder: Entry<Ladder>,
-  law: ProcedureLaw | undefined,
-  rules: RulesInForce,
-): AspectConformity {
-  const team = rules.oversight.filter(({ does }) => does === "examines");
-  const { status, why, basis } = law?.unsaid ?? NO_PROCEDURE;
-  const opens = mode === "proposed" || team.length > 0;
-  const local = [...ladder.basis, ...team.flatMap((one) => one.basis)];
-  return { aspect: "procedure", status: opens ? "conforms" : status, why, local, national: basis };
-}
 
 function alternativesTo(
   kind: KindConformity,
@@ -85,22 +69,31 @@ function alternativesTo(
   ];
 }
 
-function together(
-  aspects: readonly AspectConformity[],
-  alternatives: readonly LawfulAlternative[],
-  { on }: Moment,
-): Conformity {
-  // Procedure still lies ahead, so that it is open is nothing to review yet.
-  const requiresLegalReview = aspects.some(({ aspect, status }) => aspect !== "procedure" && status === "unclear");
-  return { status: worst(aspects.map(({ status }) => status)), requiresLegalReview, on, aspects, alternatives };
-}
-
 /** Discipline of civil servants (PNS) is the law of PNS; how it fits contract staff is not confirmed. */
 function forContractStaff({ employment }: Occasion): Texts | undefined {
   if (employment !== "PPPK") return undefined;
   return {
     id: "daftar ini untuk PNS; penerapannya pada PPPK belum terkonfirmasi",
     en: "this list is for PNS; how it applies to PPPK is not confirmed",
+  };
+}
+
+/** Nobody is punished for what somebody else did: a punishment answers the breach of whoever is punished. */
+function reaching(
+  { reaches = [] }: ConsequenceStep,
+  trigger: AspectConformity,
+  { discipline }: KnownLaw,
+): AspectConformity {
+  if (reaches.length === 0) return trigger;
+  const { others } = discipline;
+  return {
+    ...trigger,
+    status: worst([trigger.status, others.status]),
+    why: {
+      id: `${trigger.why.id}; ${others.why.id}`,
+      en: `${trigger.why.en ?? trigger.why.id}; ${others.why.en ?? others.why.id}`,
+    },
+    national: [...trigger.national, ...others.basis],
   };
 }
 
@@ -128,7 +121,8 @@ export function conformityOf(
 ): Conformity {
   const law = nationalLawAt(ruleSet, moment);
   const rules = occasion.rules ?? rulesInForce(ruleSet, moment);
-  const kind = kindConformity(takeEffect(step.effect, rules.choices), law);
+  const effect = takeEffect(step.effect, rules.choices);
+  const kind = kindConformity(effect, law);
   const local = ladder.basis;
   const first: AspectConformity = {
     aspect: "kind",
@@ -137,11 +131,11 @@ export function conformityOf(
     local,
     national: kind.national,
   };
-  // Resigning is no punishment: nobody imposes it, and nothing is conducted against the official.
-  if (step.effect.kind === "resignation" || step.effect.kind === "as-the-law-provides")
-    return together([first], [], moment);
-  if (law.discipline === undefined) return together([first], [], moment);
-  const trigger = triggerConformity(ladder, law.discipline, rules, occasion.findings);
+  if (PUNISHES_NOBODY.includes(step.effect.kind)) return together([first], [], moment);
+  const { discipline } = law;
+  if (discipline === undefined) return together([first], [], moment);
+  const known: KnownLaw = { ...law, discipline };
+  const trigger = reaching(step, triggerConformity(ladder, known, rules, { effect, ...occasion }), known);
   const contract = forContractStaff(occasion);
   if (contract !== undefined) {
     const authority: AspectConformity = { aspect: "authority", status: "unclear", why: contract, local, national: [] };
@@ -151,74 +145,9 @@ export function conformityOf(
     first,
     trigger,
     authorityConformity(step, local, kind.nearest, law.authority, occasion),
-    procedureConformity(step, ladder, law.procedure, rules),
+    procedureConformity({ ...step, effect }, ladder, known, { rules, level: occasion.level, on: moment.on }),
   ];
   return together(aspects, alternativesTo(kind, aspects, law, occasion), moment);
-}
-
-/** Whether a local time to improve opens where the national one would not: for other levels, on less evidence, on milder predicates. */
-function isWider(local: Coverage, national: readonly Coverage[]): boolean {
-  return local.levels.some((level) => {
-    const same = national.find(({ levels }) => levels.includes(level));
-    if (same === undefined) return true;
-    const lessEvidence = local.shownBy === "target-or-grade" && same.shownBy === "grade";
-    return lessEvidence || local.grades.some((grade) => !same.grades.includes(grade));
-  });
-}
-
-function windowVerdict(
-  local: RemediationRules,
-  national: RemediationRules | undefined,
-): Pick<AspectConformity, "status" | "why"> {
-  if (national === undefined) {
-    return {
-      status: "unclear",
-      why: { id: "hukum nasional tidak mengatur pada hari itu", en: "national law says nothing on that day" },
-    };
-  }
-  if (isLonger(national.window, local.window) || isLonger(national.observation, local.observation)) {
-    return {
-      status: "harsher",
-      why: { id: "lebih singkat daripada menurut hukum nasional", en: "shorter than national law gives" },
-    };
-  }
-  if (local.covers.some((coverage) => isWider(coverage, national.covers))) {
-    return {
-      status: "harsher",
-      why: {
-        id: "mencakup pejabat, predikat, atau dasar yang tidak disebut hukum nasional",
-        en: "it covers officials, predicates or grounds that national law does not name",
-      },
-    };
-  }
-  return {
-    status: "conforms",
-    why: { id: "tidak lebih singkat daripada menurut hukum nasional", en: "not shorter than national law gives" },
-  };
-}
-
-/**
- * Holds the time to improve against national law: a shorter one is harsher, a longer one is the authority's to give.
- * Nothing where the time to improve is the national one.
- *
- * @example
- * windowConformity(kabContoh, { on: plainDate("2025-12-31"), year: 2025, signed: true })?.status // => "harsher"
- */
-export function windowConformity(ruleSet: RuleSet, moment: Moment): Conformity | undefined {
-  const local = rulesInForce(ruleSet, moment).remediation;
-  const { remediation, ruleSet: national } = nationalLawAt(ruleSet, moment);
-  if (local === undefined || local.from === national) return undefined;
-  const { status, why } = windowVerdict(local, remediation);
-  const aspect: AspectConformity = {
-    aspect: "kind",
-    status,
-    why,
-    local: local.basis,
-    national: remediation?.basis ?? [],
-  };
-  const title: Texts = { id: "kesempatan menurut hukum nasional", en: "the time that national law gives" };
-  const instead = status === "harsher" && remediation ? [{ code: "remediation", title, basis: remediation.basis }] : [];
-  return together([aspect], instead, moment);
 }
 
 /**

@@ -10,10 +10,11 @@ import type { RuleSet } from "../ruleSet.ts";
 import { earliest, type PlainDate } from "../../time/plainDate.ts";
 import { routesFor } from "../routes.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
-import { conformityOf, windowConformity } from "./conformity.ts";
+import { conformityOf } from "./conformity.ts";
 import { nationalLawAt } from "./nationalLaw.ts";
 import { obstaclesTo } from "./obstacles.ts";
 import type { Conformity } from "./status.ts";
+import { windowConformity } from "./window.ts";
 
 /**
  * A recommendation, with its conformity where it is a step. What conforms or is unclear is `proposed`; everything else the law does not carry,
@@ -53,6 +54,8 @@ export interface Court {
   readonly facts: Facts;
   /** How the official stands. */
   readonly standing: Standing;
+  /** The first day without pay, by case of absence. */
+  readonly payStops: Readonly<Record<string, PlainDate>>;
 }
 
 /** An act under an earlier law that is decided under a later one: what the change-over says is not confirmed. */
@@ -84,6 +87,8 @@ function conformityFor(recommendation: Recommendation, court: Court): Conformity
       const conformity = conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion);
       return acrossLaws(conformity, court, act);
     }
+    // What national law itself provides is not held against it.
+    case "punishment":
     case "await-facts":
     case "requires-legal-review":
       return undefined;

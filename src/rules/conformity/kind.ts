@@ -158,6 +158,29 @@ export function kindConformity(effect: Effect, law: NationalLaw): KindConformity
         national: [],
         nearest: [],
       };
+    case "reward":
+      return {
+        status: effect.what === "promotion" ? "unclear" : "conforms",
+        why:
+          effect.what === "promotion"
+            ? {
+                id: "kenaikan jabatan atau pangkat punya tata cara sendiri, yang belum dimuat",
+                en: "a promotion has a procedure of its own, which is not carried in",
+              }
+            : { id: "penghargaan tidak menghukum siapa pun", en: "a reward punishes nobody" },
+        national: [],
+        nearest: [],
+      };
+    case "post-moved":
+      return {
+        status: "unclear",
+        why: {
+          id: "pemindahan ke jabatan lain bukan hukuman disiplin; tata caranya belum dimuat",
+          en: "a move to another post is no punishment; the procedure for it is not carried in",
+        },
+        national: [],
+        nearest: [],
+      };
     case "not-said":
       return {
         status: "unclear",

@@ -1,11 +1,13 @@
 import type { Effect } from "../../consequence/effect.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
+import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
-import type { DisciplineLaw, DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
+import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
+import type { FreezeRule } from "../../consequence/tenure.ts";
 import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { rulesInForce } from "../rulesInForce.ts";
@@ -30,7 +32,15 @@ export interface NationalLaw {
   readonly resignation: Entry<ResignationLaw> | undefined;
   /** The time to improve. */
   readonly remediation: Entry<RemediationRules> | undefined;
+  /** Consents that are needed on that day. */
+  readonly freezes: readonly Entry<FreezeRule>[];
 }
+
+/** National law on a day on which discipline law is carried in. */
+export type KnownLaw = NationalLaw & {
+  /** Discipline law. */
+  readonly discipline: Entry<DisciplineLaw>;
+};
 
 /**
  * National law at a moment: the rules of the outermost parent. Below it no rule set may speak on discipline, dismissal or resignation
@@ -40,7 +50,7 @@ export interface NationalLaw {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, authority, procedure, remedies, dismissal, resignation, remediation } = rulesInForce(
+  const { discipline, authority, procedure, remedies, dismissal, resignation, remediation, freezes } = rulesInForce(
     national,
     moment,
   );
@@ -57,6 +67,7 @@ export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
     dismissal,
     resignation,
     remediation,
+    freezes,
   };
 }
 

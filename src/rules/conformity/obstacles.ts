@@ -1,3 +1,4 @@
+import type { Effect } from "../../consequence/effect.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
 import type { Standing } from "../../consequence/standing.ts";
 import { type Obstacle, obstaclesOn } from "../../consequence/tenure.ts";
@@ -13,6 +14,9 @@ function forPunishment(obstacle: Obstacle): Obstacle {
   const { because } = obstacle;
   return { ...obstacle, state: "unclear", because: { ...because, outcome: "noted" } };
 }
+
+const touchesPost = ({ kind }: Effect): boolean =>
+  kind === "post-lost" || kind === "post-lowered" || kind === "post-moved";
 
 /** A kind that discipline law lists is a ground of its own for losing a post. */
 function isPunishment(conformity: Conformity | undefined): boolean {
@@ -34,11 +38,13 @@ export function obstaclesTo(
   const found = (): readonly Obstacle[] =>
     obstaclesOn({ post, freezes, terms: termsOfOffice, asOf, ...(tenure === undefined ? {} : { tenure }) });
   switch (recommendation.kind) {
-    case "step": {
-      const { kind } = recommendation.effect;
-      if (kind !== "post-lost" && kind !== "post-lowered" && kind !== "post-moved") return [];
+    case "step":
+      if (!touchesPost(recommendation.effect)) return [];
       return isPunishment(conformity) ? found().filter(isFreeze).map(forPunishment) : found();
-    }
+    case "punishment":
+      return recommendation.kinds.some(({ effect }) => touchesPost(effect))
+        ? found().filter(isFreeze).map(forPunishment)
+        : [];
     // The outcome of the re-test is a ground of its own.
     case "placement":
       return found().filter(isFreeze);

@@ -1,6 +1,7 @@
 import type { BreachSubject, ConformityStatus, SubjectLaw } from "../../consequence/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
+import type { Moment } from "../../law/since.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 
 /** What is compared: the kind of consequence, what it is imposed for, who imposes it, and by which steps. */
@@ -26,6 +27,8 @@ export interface AspectConformity {
   readonly national: readonly Citation[];
   /** For a trigger: what the law says of each subject that it punishes for. */
   readonly subjects?: readonly SubjectConformity[];
+  /** For a procedure: set where somebody has to consent first. */
+  readonly needsConsent?: true;
 }
 
 /** What the law offers instead. */
@@ -91,4 +94,21 @@ export function best(statuses: readonly ConformityStatus[]): ConformityStatus {
  */
 export function isAgainstLaw(status: ConformityStatus): boolean {
   return ORDER.indexOf(status) > ORDER.indexOf("not-self-executing");
+}
+
+/**
+ * One answer out of its aspects: the worst of them.
+ *
+ * @internal
+ */
+export function together(
+  aspects: readonly AspectConformity[],
+  alternatives: readonly LawfulAlternative[],
+  { on }: Moment,
+): Conformity {
+  // Procedure still lies ahead, so that it is open is nothing to review yet; a consent that is lacking is.
+  const requiresLegalReview = aspects.some(
+    ({ aspect, status, needsConsent }) => (aspect !== "procedure" || needsConsent) && status === "unclear",
+  );
+  return { status: worst(aspects.map(({ status }) => status)), requiresLegalReview, on, aspects, alternatives };
 }

@@ -6,9 +6,10 @@ import { authority } from "./authority.ts";
 import { bands } from "./bands.ts";
 import { calendar } from "./calendar/calendar.ts";
 import { calendarSources } from "./calendar/calendarSources.ts";
-import { discipline } from "./discipline.ts";
+import { discipline } from "./discipline/discipline.ts";
 import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
+import { latitudes } from "./latitudes.ts";
 import { remediation } from "./remediation.ts";
 import { procedure } from "./procedure.ts";
 import { remedies } from "./remedies.ts";
@@ -39,4 +40,5 @@ export const national: RuleSet = defineRuleSet({
   ...remedies,
   ...dismissal,
   ...calendar,
+  ...latitudes,
 });

@@ -175,7 +175,6 @@ const law: ProcedureLaw = {
     basis: [pp94("Pasal 37 ayat (3)", "confirmed", "single-source")],
   },
   payStop: {
-    from: "next-month",
     basis: [bkn6("Pasal 12 ayat (1) dan ayat (2)", "confirmed", "single-source")],
     corrected: [bkn6("Lampiran, contoh 23")],
   },

@@ -14,7 +14,8 @@ const implementing = cite("PERMENPAN-RB-8-2021", undefined, "inferred");
 const law20 = cite("UU-20-2023", "Pasal 52 ayat (3) huruf f", "confirmed");
 
 const grades = ["kurang", "sangat-kurang"] as const;
-const doubtful = ["butuh-perbaikan"] as const;
+/** The middle predicate of each regime; quotations of the law name only the two below it. */
+const doubtful = ["butuh-perbaikan", "cukup"] as const;
 const others = ["administrator", "pengawas", "pelaksana", "jabatan-fungsional", "jf-ahli-utama"] as const;
 
 /** Six calendar months from the dated grant. That the first day is not counted and how month-ends fall is not stated: an open reading. */
@@ -54,6 +55,7 @@ const tail: PlacementTail = {
   grades,
   temporary: years(1),
   counting: "first-day-counted",
+  dismissal: { code: "PDH", title: { id: "Pemberhentian dengan hormat (PDH)", en: "Honourable dismissal" } },
   basis: [cite("PP-30-2019", "Pasal 56–58", "single-source", "inferred"), bkn3],
 };
 

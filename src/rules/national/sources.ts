@@ -8,23 +8,17 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     shortTitle: "UU 5/2014",
     title: "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara",
   },
+  "UU-10-2016": {
+    instrument: "UU",
+    shortTitle: "UU 10/2016",
+    title:
+      "Undang-Undang Nomor 10 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 1 Tahun 2015 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2014 tentang Pemilihan Gubernur, Bupati, dan Walikota Menjadi Undang-Undang",
+  },
   "UU-20-2023": {
     instrument: "UU",
     shortTitle: "UU 20/2023",
     title: "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
     on: plainDate("2023-10-31"),
-  },
-  "UU-10-2016": {
-    instrument: "UU",
-    shortTitle: "UU 10/2016",
-    title:
-      "Undang-Undang Nomor 10 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 1 Tahun 2015 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2014 tentang Pemilihan Gubernur, Bupati, dan Walikota menjadi Undang-Undang",
-  },
-  "SURAT-MENDAGRI-2024": {
-    instrument: "surat",
-    shortTitle: "Surat Mendagri 100.2.1.3/1575/SJ",
-    title: "Surat Menteri Dalam Negeri Nomor 100.2.1.3/1575/SJ",
-    on: plainDate("2024-03-29"),
   },
   "PP-53-2010": {
     instrument: "PP",
@@ -42,6 +36,11 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     instrument: "PP",
     shortTitle: "PP 30/2019",
     title: "Peraturan Pemerintah Nomor 30 Tahun 2019 tentang Penilaian Kinerja Pegawai Negeri Sipil",
+  },
+  "PP-49-2018": {
+    instrument: "PP",
+    shortTitle: "PP 49/2018",
+    title: "Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
   },
   "PP-79-2021": {
     instrument: "PP",
@@ -94,6 +93,12 @@ export const nationalSources: Readonly<Record<string, Source>> = {
     shortTitle: "SE Menteri PANRB 3/2023",
     title: "Surat Edaran Menteri PANRB Nomor 3 Tahun 2023",
     on: plainDate("2023-01-31"),
+  },
+  "SURAT-MENDAGRI-2024": {
+    instrument: "surat",
+    shortTitle: "Surat Mendagri 100.2.1.3/1575/SJ",
+    title: "Surat Menteri Dalam Negeri Nomor 100.2.1.3/1575/SJ",
+    on: plainDate("2024-03-29"),
   },
   "PER-BKN-3-2020": {
     instrument: "Per-BKN",

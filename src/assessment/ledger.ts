@@ -21,6 +21,15 @@ export interface Line extends Span {
 export type Ledger = readonly Line[];
 
 /**
+ * The figures that were known on a day.
+ *
+ * @internal
+ */
+export function reportedBy(facts: Facts, asOf: PlainDate): readonly ActualFact[] {
+  return facts.events.filter((fact) => fact.kind === "actual").filter((fact) => knownOn(fact) <= asOf);
+}
+
+/**
  * What an agreement asks of each of its indicators in each period of its year, and what was reported of it by a day.
  *
  * @internal
@@ -28,9 +37,7 @@ export type Ledger = readonly Line[];
 export function ledgersOf(agreement: PerformanceAgreement, facts: Facts, asOf: PlainDate): readonly Ledger[] {
   const calendar = calendarOf(agreement.year);
   const versions = calendar.map(({ until }) => indicatorsOn(agreement, until));
-  const told = facts.events
-    .filter((fact) => fact.kind === "actual")
-    .filter((fact) => fact.agreement === agreement.id && knownOn(fact) <= asOf);
+  const told = reportedBy(facts, asOf).filter((fact) => fact.agreement === agreement.id);
   return [...new Set(versions.flat().map(({ id }) => id))].map((id) => {
     const own = told.filter(({ indicator }) => indicator === id);
     return calendar.map((span, place) => {
@@ -38,6 +45,18 @@ export function ledgersOf(agreement: PerformanceAgreement, facts: Facts, asOf: P
       const actuals = own.filter(({ period }) => period === span.period);
       return { indicator, own: indicator?.targets[span.period], actuals, ...span };
     });
+  });
+}
+
+/**
+ * What was reported of one indicator in a year, without what was promised for it.
+ *
+ * @internal
+ */
+export function reportsOf(year: number, told: readonly ActualFact[]): Ledger {
+  return calendarOf(year).map((span) => {
+    const actuals = told.filter(({ period }) => period === span.period);
+    return { indicator: undefined, own: undefined, actuals, ...span };
   });
 }
 
@@ -65,8 +84,7 @@ export function sumOfTargets(targets: readonly Target[]): Target | undefined {
 }
 
 /**
- * The target of a period: its own; of the year also what its parts make up; under `flat` the year's, in every quarter and in whatever else
- * was reported.
+ * The target of a period: its own; of the year also what its parts make up; under `flat` that of the year, in every quarter of it.
  *
  * @internal
  */
@@ -75,11 +93,8 @@ export function targetFor(ledger: Ledger, line: Line): Target | undefined {
   const year = ledger.at(-1);
   if (own !== undefined || !indicator || !year) return own;
   const { accumulation, targets } = indicator;
-  if (line !== year) {
-    const isQuarter = line.months * 2 * 2 === year.months;
-    const isAsked = accumulation === "flat" && (isQuarter || line.actuals.length > 0);
-    return isAsked ? targets[year.period] : undefined;
-  }
+  const isQuarter = line.months * 2 * 2 === year.months;
+  if (isPart(line, year)) return accumulation === "flat" && isQuarter ? targets[year.period] : undefined;
   const parts = partsOf(ledger, line).flatMap((part) => part.own ?? []);
   return accumulation === "sum" ? sumOfTargets(parts) : parts.at(-1);
 }

@@ -1,0 +1,37 @@
+import type { ImposedFact } from "../agreement/careerFacts.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { decidedOn, validDecisions } from "./decision.ts";
+import type { DisciplineDossier } from "./disciplineDossier.ts";
+
+/** By the day of the decision; of two on one day their ids decide, so that the order of the record never does. */
+function earlierFirst(a: ImposedFact, b: ImposedFact): number {
+  const key = (decision: ImposedFact): string => `${decidedOn(decision)} ${decision.id}`;
+  return key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1;
+}
+
+/**
+ * The punishments under discipline law that were decided and not annulled, earliest first.
+ *
+ * @internal
+ */
+export function punishmentsOf(dossier: DisciplineDossier): readonly ImposedFact[] {
+  return validDecisions(dossier)
+    .filter(({ step }) => dossier.isPunishment(step))
+    .toSorted(earlierFirst);
+}
+
+/**
+ * Whether a punishment answers something: what it names, and where it names nothing and stands under no agreement, every breach of
+ * discipline known when it was decided. What became known only later no decision has answered.
+ *
+ * @param punishment - the punishment
+ * @param names - the names under which it can answer: of the breach, or of its case
+ * @param knownOn - the day since which the breach has been known
+ *
+ * @internal
+ */
+export function isAnsweredBy(punishment: ImposedFact, names: readonly string[], knownOn: PlainDate): boolean {
+  if (knownOn > decidedOn(punishment)) return false;
+  const { answers, agreement } = punishment;
+  return answers === undefined ? agreement === undefined : answers.some((name) => names.includes(name));
+}
