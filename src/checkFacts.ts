@@ -20,6 +20,7 @@ function namedBy(fact: Fact): readonly [property: string, code: string, list: ke
     case "evaluated":
       return ["review", fact.review, "reviews"];
     case "imposed":
+    case "punishment-decided":
       return ["step", fact.step, "steps"];
     default:
       return undefined;

@@ -19,6 +19,7 @@ import type { Moment } from "./law/since.ts";
 import { knownSteps, titlesOf } from "./rules/codes.ts";
 import { type Court, judge } from "./rules/conformity/judge.ts";
 import { disciplineRulesOf } from "./rules/disciplineRules.ts";
+import { proceduresOf } from "./rules/procedures.ts";
 import type { RuleSet } from "./rules/ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "./rules/rulesInForce.ts";
 import { earliest, type PlainDate } from "./time/plainDate.ts";
@@ -146,6 +147,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     remediation,
     discipline,
     standing,
+    procedures: proceduresOf(court),
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
     titles,
     ...(attainment === undefined ? {} : { rounding: attainment.rounding }),

@@ -5,6 +5,7 @@ import type { Obligation } from "./assessment/obligation.ts";
 import type { Review } from "./assessment/review.ts";
 import type { Discipline } from "./consequence/discipline.ts";
 import type { NextDate } from "./consequence/nextDates.ts";
+import type { CaseProcedure } from "./consequence/procedure.ts";
 import type { Remediation } from "./consequence/remediation.ts";
 import type { Standing } from "./consequence/standing.ts";
 import type { Source } from "./law/source.ts";
@@ -61,6 +62,8 @@ export interface Evaluation {
   readonly discipline: Discipline;
   /** How the official stands. */
   readonly standing: Standing;
+  /** Where the procedure of each recorded case stands. */
+  readonly procedures: readonly CaseProcedure[];
   /** What the rules recommend; an authority decides. */
   readonly recommendations: readonly JudgedRecommendation[];
   /** What the codes of the rule set are called: matters, duties, steps. */

@@ -176,6 +176,29 @@ export type {
   RetestedFact,
   ShortfallExcusedFact,
 } from "./agreement/remediationFacts.ts";
+export { type PunishmentLevel, punishmentLevels } from "./agreement/punishmentLevel.ts";
+export {
+  type AppearedFact,
+  type CaseOpenedFact,
+  type ExaminationRecordedFact,
+  type ExaminedFact,
+  type Examiner,
+  type PunishmentDecidedFact,
+  type SummonedFact,
+  type TeamElement,
+  teamElements,
+  type TeamFormedFact,
+  type TeamMember,
+  type TemporarilyReleasedFact,
+} from "./agreement/procedureFacts.ts";
+export type {
+  DecisionDeliveredFact,
+  DecisionDispatchedFact,
+  DeliveryFailedFact,
+  DismissalDecidedFact,
+  DismissalProposedFact,
+  PayStoppedFact,
+} from "./agreement/deliveryFacts.ts";
 export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
 export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
@@ -330,8 +353,6 @@ export {
   type ConformityStatus,
   type DismissalLaw,
   type PunishmentKind,
-  type PunishmentLevel,
-  punishmentLevels,
   type ResignationLaw,
   type SubjectLaw,
 } from "./consequence/punishment.ts";
@@ -344,8 +365,24 @@ export type {
 } from "./consequence/authorityLaw.ts";
 export { type AuthorityAnswer, authorityFor } from "./consequence/authority.ts";
 export type { AuthorityQuestion, CompetentAuthority } from "./consequence/competent.ts";
+export type {
+  Circumstance,
+  LimitStart,
+  PayStopRule,
+  ProcedureLaw,
+  ProcedureStepCode,
+  ProcedureStepRule,
+  SummonsNotice,
+  TeamRule,
+} from "./consequence/procedureLaw.ts";
+export { lastWorkingDay, type WorkingDayLimit } from "./consequence/timeLimit.ts";
+export type { CaseProcedure, RecordedDecision } from "./consequence/procedure.ts";
+export type { StepLimit } from "./consequence/stepLimit.ts";
+export type { ProcedureStep } from "./consequence/procedureStep.ts";
+export type { Effectiveness } from "./consequence/effectiveness.ts";
+export type { PayState } from "./consequence/payState.ts";
 export type { Route } from "./consequence/route.ts";
-export type { AuthorityRecord } from "./consequence/authorityRecord.ts";
+export type { CaseRecord } from "./consequence/caseRecord.ts";
 export type {
   Coverage,
   FixedEnd,
@@ -359,7 +396,8 @@ export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remedia
 export type { Disturbance } from "./consequence/window.ts";
 export type { OverlapRule } from "./consequence/overlap.ts";
 export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
-export type { AbsenceYear, NextThreshold, RecordedAbsence } from "./consequence/absence.ts";
+export type { AbsenceYear, RecordedAbsence } from "./consequence/absence.ts";
+export type { NextThreshold } from "./consequence/absenceReached.ts";
 export type { Bounds } from "./consequence/absenceRun.ts";
 export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/disciplineCase.ts";
 export type { Discipline } from "./consequence/discipline.ts";
@@ -373,12 +411,23 @@ export type {
   RuleSet,
   RuleSetDraft,
   SingleSlices,
+  SliceName,
+  SliceRules,
   Slices,
 } from "./rules/ruleSet.ts";
+export { type CaseQuestion, procedureOfCase } from "./rules/procedures.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";
 export { type CalendarDraft, withCalendar } from "./rules/withCalendar.ts";
 export { workCalendarOn } from "./rules/workCalendarOn.ts";
+export {
+  type ChangeIn,
+  compareRuleSets,
+  type EntryChange,
+  type KeyChange,
+  type PartChange,
+  type RuleSetComparison,
+} from "./rules/compareRuleSets.ts";
 export { type Origin, type Provenance, provenanceOf } from "./rules/provenance.ts";
 export { type ResolvedRuleSet, resolveRuleSet } from "./rules/resolveRuleSet.ts";
 export { storedForm, type StoredRuleSet } from "./rules/storedRuleSet.ts";
@@ -408,10 +457,17 @@ export {
   formatPeriod,
   formatSource,
   textIn,
+  weightText,
 } from "./explanation/format.ts";
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
+export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";
+export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
+export { cadenceText } from "./explanation/describe/assessment.ts";
+export { speaksText, type Wording } from "./explanation/describe/words.ts";
+export { describeRule, sliceTitle } from "./describeRule.ts";
+export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

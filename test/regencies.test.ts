@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { describe, expect, it } from "vitest";
 
 import { evaluate, extendRuleSet, national, type RuleSet, storedForm } from "perjanjian-kinerja";
@@ -5,10 +8,12 @@ import { readRuleSet } from "perjanjian-kinerja/read";
 import { caseOf, walkRuleSet, walkText } from "perjanjian-kinerja/testing";
 
 import { regencyFiles } from "./rules/shipped.ts";
+import { root } from "./tools/root.ts";
+import { pageOf, pathOf } from "./tools/sync.ts";
 
 describe.each(regencyFiles)("$file", ({ file, rules, stories }) => {
   it("passes the whole walk: checks, an answer around every change, its stories, and what holds in any case", async () => {
-    const walk = await walkRuleSet(rules, stories, { runs: 50 });
+    const walk = await walkRuleSet(rules, stories, { runs: 20 });
     expect(walkText(walk, "en").split("\n")[0]).toBe(`${rules.name}: passed.`);
     expect(walk.issues).toEqual([]);
     expect(walk.properties).toMatchObject({ kind: "tried" });
@@ -32,6 +37,15 @@ describe.each(regencyFiles)("$file", ({ file, rules, stories }) => {
       const outcome = (by: RuleSet) => evaluate(agreement, facts, by, asOf);
       expect(stored.ok && outcome(stored.value)).toEqual(outcome(rules));
     }
+  });
+});
+
+describe("the page for the legal officer", () => {
+  // The template is copied, not published.
+  const published = regencyFiles.map(({ file }) => file).filter((file) => !file.startsWith("_"));
+
+  it.each(published)("of %s is not stale", async (file) => {
+    expect(readFileSync(join(root, pathOf(file)), "utf8")).toBe(await pageOf(file));
   });
 });
 

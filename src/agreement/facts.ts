@@ -15,6 +15,24 @@ import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from
 import type { AttendanceFact, WorkScheduleFact } from "./attendanceFacts.ts";
 import type { DisciplineBreachFact, SkpResultFact } from "./disciplineFacts.ts";
 import type {
+  DecisionDeliveredFact,
+  DecisionDispatchedFact,
+  DeliveryFailedFact,
+  DismissalDecidedFact,
+  DismissalProposedFact,
+  PayStoppedFact,
+} from "./deliveryFacts.ts";
+import type {
+  AppearedFact,
+  CaseOpenedFact,
+  ExaminationRecordedFact,
+  ExaminedFact,
+  PunishmentDecidedFact,
+  SummonedFact,
+  TeamFormedFact,
+  TemporarilyReleasedFact,
+} from "./procedureFacts.ts";
+import type {
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -74,7 +92,21 @@ export type Fact =
   | NoVacancyFact
   | AuthorityPlaceFact
   | SuperiorFailedFact
-  | AuthorityFailedFact;
+  | AuthorityFailedFact
+  | CaseOpenedFact
+  | SummonedFact
+  | AppearedFact
+  | TeamFormedFact
+  | TemporarilyReleasedFact
+  | ExaminedFact
+  | ExaminationRecordedFact
+  | PunishmentDecidedFact
+  | DecisionDeliveredFact
+  | DeliveryFailedFact
+  | DecisionDispatchedFact
+  | PayStoppedFact
+  | DismissalProposedFact
+  | DismissalDecidedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

@@ -80,7 +80,12 @@ export function not<Leaf>(of: Condition<Leaf>): Not<Leaf> {
  */
 export const always: AllOf<never> = { kind: "all-of", of: [] };
 
-function isCombination<Leaf extends ConditionLeaf>(condition: Condition<Leaf>): condition is Combination<Leaf> {
+/**
+ * Whether a condition is put together from others, and is no question of its own.
+ *
+ * @internal
+ */
+export function isCombination<Leaf extends ConditionLeaf>(condition: Condition<Leaf>): condition is Combination<Leaf> {
   return ["all-of", "any-of", "not", "reading"].includes(condition.kind);
 }
 

@@ -3,20 +3,10 @@ import { addDays } from "../time/arithmetic.ts";
 import { endOfMonth } from "../time/duration.ts";
 import { yearOn } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import type { AbsenceLaw } from "./absenceLaw.ts";
+import { nextThresholds, type NextThreshold } from "./absenceReached.ts";
 import { type Bounds, longestRun, runningOn } from "./absenceRun.ts";
 import { type AttendanceDay, type YearOfWork, yearOfWork } from "./attendance.ts";
 import { type DisciplineDossier, lawFor } from "./disciplineDossier.ts";
-
-/** What is still missing to a heavier kind. */
-export interface NextThreshold {
-  /** How many more unexcused days reach it. */
-  readonly moreDays: number;
-  /** Whether they add to the sum of the year or to the days in a row. */
-  readonly counted: "in-the-year" | "in-a-row";
-  /** The kinds, by code. */
-  readonly kinds: readonly string[];
-}
 
 /** What is recorded of a year in which days were missed, or may have been. */
 export interface RecordedAbsence {
@@ -68,18 +58,6 @@ export type AbsenceYear = RecordedAbsence &
 const taken = <Value extends string>(of: MaybeReading<Value>, choices: Choices): Value =>
   typeof of === "string" ? of : takeReading(of, choices).value;
 
-/** What is still missing to the next heavier tier, and to the days in a row. */
-function nextOf(law: AbsenceLaw, days: number, running: number): readonly NextThreshold[] {
-  const next = law.tiers.find(({ from }) => from > days);
-  const { run } = law;
-  return [
-    ...(next === undefined ? [] : [{ moreDays: next.from - days, counted: "in-the-year" as const, kinds: next.kinds }]),
-    ...(run === undefined || running < 1 || running >= run.workingDays
-      ? []
-      : [{ moreDays: run.workingDays - running, counted: "in-a-row" as const, kinds: run.kinds }]),
-  ];
-}
-
 /** Minutes are added up only where the rule of their day adds them up. */
 function daysFromLateness(rows: readonly AttendanceDay[], { rulesOn }: DisciplineDossier): number {
   const late = rows.filter(({ lateMinutes }) => lateMinutes > 0);
@@ -105,12 +83,13 @@ function counted(
   const [unexcused, unverified] = [of("unexcused"), of("unverified", "in-conflict")];
   const notRecorded = days.filter(({ recorded }) => recorded === undefined).length;
   const sum = unexcused.length + fromLateness;
-  const law = lawFor(dossier, unexcused.at(-1) ?? unverified.at(-1) ?? dossier.asOf)?.absence;
+  const personal = lawFor(dossier, unexcused.at(-1) ?? unverified.at(-1) ?? dossier.asOf);
+  const law = personal?.absence;
   const goesOn = law?.run !== undefined && taken(law.run.acrossYears, dossier.choices) === "continues";
   const earlier = goesOn ? yearOfWork(year - 1, attendance, dossier) : undefined;
   const before = earlier?.kind === "known" ? earlier.days : [];
   const runOf = (bound: keyof Bounds) => longestRun(before, days, bound, law?.run?.workingDays);
-  const { reachedOn } = runOf("atLeast");
+  const { run, reachedOn } = runOf("atLeast");
   return {
     year,
     unexcused,
@@ -126,7 +105,7 @@ function counted(
       atMost: sum + unverified.length + notRecorded,
     },
     run: {
-      atLeast: runOf("atLeast").run,
+      atLeast: run,
       ifUnverifiedCount: runOf("ifUnverifiedCount").run,
       atMost: runOf("atMost").run,
     },
@@ -134,7 +113,10 @@ function counted(
     ...(reachedOn === undefined || law?.run?.payStops === undefined
       ? {}
       : { payStopsFrom: addDays(endOfMonth(reachedOn), 1) }),
-    next: law === undefined ? [] : nextOf(law, sum, runningOn(days)),
+    next:
+      law === undefined || personal === undefined
+        ? []
+        : nextThresholds(personal, law, { days: sum, run, running: runningOn(days) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { yearOn } from "../time/period.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 import type { AbsenceYear } from "./absence.ts";
 import { type AbsenceLaw, absenceTier } from "./absenceLaw.ts";
+import { reached, type Reached } from "./absenceReached.ts";
 import type { AttendanceDay } from "./attendance.ts";
 import { isAnsweredBy, punishmentsOf } from "./punished.ts";
 import {
@@ -15,9 +16,7 @@ import {
   type DisciplineCase,
   forReview,
   heaviestOf,
-  imposable,
   nothing,
-  type ProvidedKinds,
 } from "./disciplineCase.ts";
 import { type DisciplineDossier, lawFor, type PersonalLaw } from "./disciplineDossier.ts";
 
@@ -25,26 +24,6 @@ const TITLE: Texts = { id: "Tidak masuk kerja tanpa alasan yang sah", en: "Absen
 
 type Counted = Extract<AbsenceYear, { readonly kind: "counted" }>;
 type Attendance = ReadonlyMap<PlainDate, AttendanceDay>;
-
-interface Reached extends ProvidedKinds {
-  readonly basis: readonly Citation[];
-  readonly by: "sum" | "run";
-}
-
-/** What a sum and a run reach; of both the heavier kind decides. */
-function reached(law: PersonalLaw, absence: AbsenceLaw, days: number, run: number): Reached | undefined {
-  const inARow = absence.run !== undefined && run >= absence.run.workingDays ? absence.run : undefined;
-  const found = [
-    { rule: absenceTier(absence, days), by: "sum" as const, with: absence.sum },
-    { rule: inARow, by: "run" as const, with: [] },
-  ].flatMap(({ rule, by, with: more }): readonly Reached[] => {
-    const kinds = rule === undefined ? [] : imposable(law.kinds, rule.kinds);
-    const [lightest] = kinds;
-    if (rule === undefined || lightest === undefined) return [];
-    return [{ level: lightest.level, kinds, basis: [...rule.basis, ...more], by }];
-  });
-  return heaviestOf(found);
-}
 
 /** Days that no decision has answered. Days that were punished stay in the sum; new ones call for the kind of the new sum. */
 function openDays(year: Counted, attendance: Attendance, id: string, dossier: DisciplineDossier): readonly PlainDate[] {
@@ -150,7 +129,7 @@ function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier
     basis: found.basis,
     parts: partsOf(year, found, absence, answered, lateness, dossier.choices),
   };
-  const heavier = open !== undefined && heaviestOf([open, found]) !== found ? open : undefined;
+  const heavier = open !== undefined && heaviestOf([found, open]) === open ? open : undefined;
   return concluded(
     {
       ...of(because),

@@ -2,7 +2,8 @@ import type { PostLevel } from "../agreement/post.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { Entry } from "../law/since.ts";
 import type { AuthorityLaw } from "./authorityLaw.ts";
-import { type AuthorityRecord, heldBy, isIdle } from "./authorityRecord.ts";
+import { heldBy, isIdle } from "./authorityPlace.ts";
+import type { CaseRecord } from "./caseRecord.ts";
 import { authorityNames, type AuthorityQuestion, type CompetentAuthority, competentFor } from "./competent.ts";
 
 /**
@@ -39,7 +40,7 @@ interface Line {
 }
 
 /** The first, or the next higher one as often as nobody holds the post or nobody punished. */
-function upFrom(first: CompetentAuthority, law: AuthorityLaw, record: AuthorityRecord | undefined): Line {
+function upFrom(first: CompetentAuthority, law: AuthorityLaw, record: CaseRecord | undefined): Line {
   const vacant = record !== undefined && heldBy(first.code, record) === "vacant";
   if (record === undefined || (!vacant && !isIdle(first.code, record))) return { decides: first, passed: [] };
   const { basis } = vacant ? law.vacancy : law.idle;
@@ -58,7 +59,7 @@ function upFrom(first: CompetentAuthority, law: AuthorityLaw, record: AuthorityR
 }
 
 /** Whether an acting official may punish is not settled; and of records that contradict each other none is believed. */
-function doubtsOf(first: CompetentAuthority, { acting }: AuthorityLaw, record: AuthorityRecord): readonly Because[] {
+function doubtsOf(first: CompetentAuthority, { acting }: AuthorityLaw, record: CaseRecord): readonly Because[] {
   const values = authorityNames(first);
   const missing: MissingFact = { fact: "authority-place", about: first.title.id, why: "in-conflict" };
   switch (heldBy(first.code, record)) {
@@ -76,7 +77,7 @@ function answered(
   competent: readonly [CompetentAuthority, ...CompetentAuthority[]],
   law: Entry<AuthorityLaw>,
   { of, punishment: { level, effect } }: AuthorityQuestion,
-  record: AuthorityRecord | undefined,
+  record: CaseRecord | undefined,
 ): AuthorityAnswer {
   const [lowest, ...others] = competent;
   const { decides: first, passed } = upFrom(lowest, law, record);
@@ -124,7 +125,7 @@ function answered(
 export function authorityFor(
   law: Entry<AuthorityLaw> | undefined,
   question: AuthorityQuestion,
-  record?: AuthorityRecord,
+  record?: CaseRecord,
 ): AuthorityAnswer {
   const { of, employment, punishment } = question;
   const values = { of, level: punishment.level };

@@ -1,8 +1,8 @@
 import type { AuthorityCode } from "../agreement/authorityCode.ts";
 import type { PostLevel } from "../agreement/post.ts";
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
-import type { PunishmentLevel } from "./punishment.ts";
 
 /** An authority as the law of a day knows it. */
 export interface PunishingAuthority {

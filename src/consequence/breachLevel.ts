@@ -3,7 +3,7 @@ import type { PostLevel } from "../agreement/post.ts";
 import type { Because } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
 import type { DutyRule } from "./dutyRule.ts";
-import type { PunishmentLevel } from "./punishment.ts";
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 
 /** The level of a breach, what is missing to say it, or that the law does not say it. Always with its reason. */
 export type BreachLevel = {

@@ -3,7 +3,7 @@ import type { Facts } from "../agreement/facts.ts";
 import { settle } from "../agreement/known.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 
-/** A breach as the dossier tells it: the record known last, or the first of records that contradict each other. */
+/** A breach as the dossier tells it: the record known last, or one of those that contradict each other, whatever their order. */
 export interface ToldBreach {
   /** The breach. */
   readonly breach: DisciplineBreachFact;
@@ -11,6 +11,11 @@ export interface ToldBreach {
   readonly knownOn: PlainDate;
   /** Whether records contradict each other. */
   readonly told: "once" | "in-conflict";
+}
+
+/** What one record says, as a key: records that say the same are one. */
+function saying({ on, duty, finding, impact, manner, nature, examination }: DisciplineBreachFact): string {
+  return JSON.stringify([on, duty, finding, impact, manner, nature, examination]);
 }
 
 /**
@@ -23,8 +28,7 @@ export function breachesTold({ events }: Facts): readonly ToldBreach[] {
   return [...new Set(facts.map(({ id }) => id))].toSorted().flatMap((id): readonly ToldBreach[] => {
     const told = settle(
       facts.filter((fact) => fact.id === id),
-      ({ on, duty, finding, impact, manner, nature, examination }) =>
-        JSON.stringify([on, duty, finding, impact, manner, nature, examination]),
+      saying,
     );
     switch (told.kind) {
       case "silent":
@@ -32,7 +36,10 @@ export function breachesTold({ events }: Facts): readonly ToldBreach[] {
       case "told":
         return [{ breach: told.fact, knownOn: latest([told.fact.on, told.since]) ?? told.since, told: "once" }];
       case "in-conflict":
-        return told.facts.slice(0, 1).map((breach) => ({ breach, knownOn: breach.on, told: "in-conflict" }));
+        return told.facts
+          .toSorted((a, b) => (saying(a) < saying(b) ? -1 : 1))
+          .slice(0, 1)
+          .map((breach) => ({ breach, knownOn: breach.on, told: "in-conflict" }));
     }
   });
 }

@@ -13,7 +13,7 @@ export function decidedOn({ on, reportedOn }: ImposedFact): PlainDate {
 }
 
 /**
- * The decisions that were taken and not annulled.
+ * The decisions that were taken and not annulled, earliest first, in whatever order they were recorded.
  *
  * @internal
  */
@@ -24,6 +24,9 @@ export function validDecisions({
   readonly facts: Facts;
   readonly standing: Standing;
 }): readonly ImposedFact[] {
-  const valid = new Set(standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id));
-  return facts.events.filter((fact) => fact.kind === "imposed").filter(({ id }) => valid.has(id));
+  const valid = standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id);
+  return facts.events
+    .filter((fact) => fact.kind === "imposed")
+    .filter(({ id }) => valid.includes(id))
+    .toSorted((a, b) => valid.indexOf(a.id) - valid.indexOf(b.id));
 }

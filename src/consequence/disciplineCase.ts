@@ -2,7 +2,8 @@ import { type Because, missingFacts, type MissingFact } from "../law/because.ts"
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import { type DisciplineDossier, lawFor, type PersonalLaw } from "./disciplineDossier.ts";
-import { type PunishmentKind, type PunishmentLevel, punishmentLevels } from "./punishment.ts";
+import { type PunishmentLevel, punishmentLevels } from "../agreement/punishmentLevel.ts";
+import { type PunishmentKind } from "./punishment.ts";
 
 /** The kinds that the law provides: one where it fixes the kind, several where the authority picks one of them. */
 export interface ProvidedKinds {

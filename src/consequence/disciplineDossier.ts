@@ -10,7 +10,7 @@ import type { ContractDiscipline, DisciplineLaw } from "./disciplineLaw.ts";
 import type { Standing } from "./standing.ts";
 
 /** What the rules say of discipline on one day. */
-export interface DisciplineRules {
+interface DisciplineRules {
   /** Discipline law. */
   readonly discipline?: Entry<DisciplineLaw>;
   /** Discipline of contract staff. */

@@ -4,7 +4,8 @@ import type { Texts } from "../result.ts";
 import type { AbsenceLaw } from "./absenceLaw.ts";
 import type { DutyRule } from "./dutyRule.ts";
 import type { OverlapRule } from "./overlap.ts";
-import type { BreachSubject, PunishmentKind, PunishmentLevel, SubjectLaw } from "./punishment.ts";
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
+import type { BreachSubject, PunishmentKind, SubjectLaw } from "./punishment.ts";
 
 /** A rule that says one thing, with where it stands. */
 export interface CitedRule<Says> {
@@ -65,8 +66,6 @@ export interface DisciplineLaw {
   readonly subjects: Readonly<Record<BreachSubject, SubjectLaw>>;
   /** What it says of punishing somebody for what somebody else did. */
   readonly others: SubjectLaw;
-  /** What has to happen before any punishment. */
-  readonly procedure: SubjectLaw;
   /** The duties and prohibitions. */
   readonly duties: readonly DutyRule[];
   /** Absence. */

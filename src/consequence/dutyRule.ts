@@ -2,7 +2,7 @@ import type { Impact } from "../agreement/disciplineFacts.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
-import type { PunishmentLevel } from "./punishment.ts";
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 
 /** A level, and where it stands that this is the level. */
 export interface CitedLevel {

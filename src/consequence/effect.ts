@@ -89,6 +89,15 @@ export function takeEffect(effect: Effect, choices: Choices): Effect {
 }
 
 /**
+ * Whether an effect takes or moves the post that is held, so that one has to be held.
+ *
+ * @internal
+ */
+export function takesPost({ kind }: Effect): boolean {
+  return kind === "post-lost" || kind === "post-lowered" || kind === "post-moved" || kind === "resignation";
+}
+
+/**
  * Whether an effect ends the post that is held.
  *
  * @internal

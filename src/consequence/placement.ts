@@ -54,6 +54,8 @@ export type Placement = { readonly because: Because } & (
       readonly kind: "honourable-dismissal-due";
       /** The last day of the place for the time being. */
       readonly until: PlainDate;
+      /** The code under which the decision is recorded. */
+      readonly step: string;
     }
   | {
       /** Placed. */
@@ -128,7 +130,7 @@ function withoutVacancy(stages: Stages): Placement {
 }
 
 function inTemporaryPlace(from: PlainDate, stages: Stages): Placement {
-  const { temporary, counting, basis } = stages.rules.tail;
+  const { temporary, counting, dismissal, basis } = stages.rules.tail;
   const until = lastDay(from, temporary, counting);
   if (stages.dossier.asOf <= until) {
     const because = { ...noted(stages, "temporarily-placed", { from, until }), basis };
@@ -138,6 +140,7 @@ function inTemporaryPlace(from: PlainDate, stages: Stages): Placement {
     tail(stages) ?? {
       kind: "honourable-dismissal-due",
       until,
+      step: dismissal.code,
       because: { ...noted(stages, "honourable-dismissal-due", { until }), basis },
     }
   );

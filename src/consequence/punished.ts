@@ -3,6 +3,12 @@ import type { PlainDate } from "../time/plainDate.ts";
 import { decidedOn, validDecisions } from "./decision.ts";
 import type { DisciplineDossier } from "./disciplineDossier.ts";
 
+/** By the day of the decision; of two on one day their ids decide, so that the order of the record never does. */
+function earlierFirst(a: ImposedFact, b: ImposedFact): number {
+  const key = (decision: ImposedFact): string => `${decidedOn(decision)} ${decision.id}`;
+  return key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1;
+}
+
 /**
  * The punishments under discipline law that were decided and not annulled, earliest first.
  *
@@ -11,7 +17,7 @@ import type { DisciplineDossier } from "./disciplineDossier.ts";
 export function punishmentsOf(dossier: DisciplineDossier): readonly ImposedFact[] {
   return validDecisions(dossier)
     .filter(({ step }) => dossier.isPunishment(step))
-    .toSorted((a, b) => (decidedOn(a) === decidedOn(b) ? 0 : decidedOn(a) < decidedOn(b) ? -1 : 1));
+    .toSorted(earlierFirst);
 }
 
 /**

@@ -1,16 +1,7 @@
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 import type { Citation } from "../law/citation.ts";
 import type { Texts } from "../result.ts";
 import type { Effect } from "./effect.ts";
-
-/**
- * The level of a punishment.
- *
- * @term Tingkat hukuman disiplin
- */
-export type PunishmentLevel = "ringan" | "sedang" | "berat";
-
-/** Every level, lightest first. */
-export const punishmentLevels: readonly PunishmentLevel[] = ["ringan", "sedang", "berat"];
 
 /**
  * A kind of disciplinary punishment, as the law lists it.

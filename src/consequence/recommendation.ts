@@ -116,6 +116,8 @@ export type Recommendation = Recommended &
     | {
         /** Still no post at the end of the place for the time being: honourable dismissal, never a dishonourable one. */
         readonly kind: "honourable-dismissal";
+        /** The code under which the decision is recorded. */
+        readonly step: string;
         /** The year that fell short. */
         readonly year: number;
         /** The day on which the shortfall was established. */
@@ -189,7 +191,7 @@ function fromPlacement(
     case "temporary-placement-due":
       return [{ ...said, kind: "placement", where: "temporary-place", force: "must", atMost: placement.atMost }];
     case "honourable-dismissal-due":
-      return [{ ...said, kind: "honourable-dismissal" }];
+      return [{ ...said, kind: "honourable-dismissal", step: placement.step }];
   }
 }
 

@@ -3,6 +3,7 @@ import type { Grade } from "../agreement/performanceFacts.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { Citation } from "../law/citation.ts";
 import type { MaybeReading } from "../law/reading.ts";
+import type { Texts } from "../result.ts";
 import type { Counting, Duration, MonthEnd } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 
@@ -64,6 +65,14 @@ export interface ObjectionRules {
   readonly counting: Counting;
 }
 
+/** The dismissal at the end of a place for the time being. It is honourable; the law knows no other for want of performance. */
+export interface HonourableDismissal {
+  /** The code under which the decision is recorded. */
+  readonly code: string;
+  /** What it is called. */
+  readonly title: Texts;
+}
+
 /** What follows for those whom no post is free for. */
 export interface PlacementTail {
   /** The levels of post that it speaks of. */
@@ -74,6 +83,8 @@ export interface PlacementTail {
   readonly temporary: Duration;
   /** Whether the first day of it counts. */
   readonly counting: Counting;
+  /** What follows at its end. */
+  readonly dismissal: HonourableDismissal;
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
 }

@@ -1,8 +1,9 @@
 import type { Texts } from "../result.ts";
 import type { AuthorityAnswer } from "./authority.ts";
+import type { CaseProcedure } from "./procedure.ts";
 
 /**
- * The lawful way of a recommended consequence, or of the lawful kind that comes nearest to it: by whom.
+ * The lawful way of a recommended consequence, or of the lawful kind that comes nearest to it: by whom, and by which steps.
  *
  * @term Tata cara penjatuhan
  */
@@ -13,4 +14,6 @@ export interface Route {
   readonly title: Texts;
   /** Who may decide. */
   readonly authority: AuthorityAnswer;
+  /** By which steps, with what is evidenced and what is missing; missing for what is no punishment. */
+  readonly procedure?: CaseProcedure;
 }

@@ -77,7 +77,12 @@ function answer(
   return { kind, because: { code, outcome: kind, values, ...(missing.length > 0 ? { missing } : {}) } };
 }
 
-const APPOINTMENT: MissingFact = { fact: "post-gained", about: "post", why: "not-recorded" };
+/**
+ * Without it nothing shows which post is held, or since when.
+ *
+ * @internal
+ */
+export const APPOINTMENT: MissingFact = { fact: "post-gained", about: "post", why: "not-recorded" };
 
 function askHeldFor(atLeast: Duration, { post }: Standing, asOf: PlainDate): Truth {
   const values = { count: atLeast.count, unit: atLeast.unit };

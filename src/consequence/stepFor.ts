@@ -3,11 +3,11 @@ import { resolve } from "../assessment/condition.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { type Because, missingFacts, type MissingFact, type Truth } from "../law/because.ts";
 import { type Choices, describeReading } from "../law/reading.ts";
-import { type Effect, takeEffect } from "./effect.ts";
+import { type Effect, takeEffect, takesPost } from "./effect.ts";
 import type { ConsequenceStep, Ladder } from "./ladder.ts";
 import type { LadderDossier } from "./ladderPosition.ts";
 import type { Standing } from "./standing.ts";
-import { askStandingLeaf } from "./standingLeaf.ts";
+import { APPOINTMENT, askStandingLeaf } from "./standingLeaf.ts";
 
 /** What a ladder says about the findings so far. */
 export type LadderAnswer =
@@ -48,6 +48,12 @@ function lowerRank(effect: Effect, { rank }: Standing): Truth["kind"] {
   if (rank.kind === "unknown") return "unknown";
   const lowest = effect.by === "golongan" ? rank.rank.startsWith("I/") : rank.rank === ranks[0];
   return lowest ? "fails" : "holds";
+}
+
+/** Whether there is a post to take, where the effect takes one: nobody is removed from a post that is not held. */
+function postToTake(effect: Effect, { post }: Standing): Truth["kind"] {
+  if (!takesPost(effect) || post.kind === "holds") return "holds";
+  return post.kind === "none" ? "fails" : "unknown";
 }
 
 /** The reading on which an effect rests, to be shown with it. */
@@ -100,6 +106,15 @@ export function take(
 ): LadderAnswer {
   const effect = takeEffect(step.effect, choices);
   const parts = [...open.map(({ because }) => because), ...looked];
+  switch (postToTake(effect, standing)) {
+    case "fails":
+      return { kind: "requires-legal-review", because: { code: "no-post-to-take", outcome: "noted", parts } };
+    case "unknown": {
+      const because: Because = { code: "post-unknown", outcome: "unknown", missing: [APPOINTMENT], parts: looked };
+      return { kind: "await-facts", missing: [APPOINTMENT], because };
+    }
+    case "holds":
+  }
   // Contract staff mostly hold no rank of this order, so that none is asked for.
   if (effect.kind === "rank-lowered" && facts.employment === "PPPK" && standing.rank.kind === "unknown") {
     return { kind: "requires-legal-review", because: { code: "no-rank-to-lower", outcome: "noted", parts } };

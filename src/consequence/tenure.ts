@@ -7,6 +7,7 @@ import { addDays } from "../time/arithmetic.ts";
 import { addDuration, type Duration } from "../time/duration.ts";
 import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import type { PostHeld } from "./postHeld.ts";
+import { APPOINTMENT } from "./standingLeaf.ts";
 
 /** A ground on which a post may be left, in the words of the law. */
 export interface TenureGround {
@@ -135,7 +136,6 @@ function obstacle(
   };
 }
 
-const APPOINTMENT: MissingFact = { fact: "post-gained", about: "post", why: "not-recorded" };
 const HEADS_UNIT: MissingFact = { fact: "heads-unit", about: "post", why: "not-recorded" };
 const TERM: MissingFact = { fact: "term-of-office", about: "term-of-office", why: "not-recorded" };
 

@@ -1,4 +1,5 @@
 import type { RemediationGrantedFact, RemediationInterruptedFact } from "../agreement/remediationFacts.ts";
+import { knownOn } from "../agreement/known.ts";
 import { addDays, daysBetween } from "../time/arithmetic.ts";
 import { lastDay } from "../time/duration.ts";
 import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
@@ -22,16 +23,32 @@ export interface Window {
 
 type Extended = Pick<Window, "until" | "pausedOn">;
 
+/** One interruption: its first day, and its last one where it is over. */
+interface Span {
+  readonly on: PlainDate;
+  readonly until: PlainDate | undefined;
+}
+
+/**
+ * The interruptions as they stand, one for each day on which one begins: whoever learns when it ended records it again with its last day. Of
+ * several that became known on one day the longest counts.
+ */
+function interruptionsOf(recorded: readonly RemediationInterruptedFact[]): readonly Span[] {
+  const days = [...new Set(recorded.map(({ on }) => on))].toSorted();
+  return days.map((day): Span => {
+    const same = recorded.filter(({ on }) => on === day);
+    const known = latest(same.map(knownOn));
+    const standing = same.filter((fact) => knownOn(fact) === known);
+    const ends = standing.flatMap(({ until }) => until ?? []);
+    return { on: day, until: ends.length < standing.length ? undefined : latest(ends) };
+  });
+}
+
 /** Every day of an interruption that begins inside is added at the end, a day that two of them share once. */
-function extended(
-  from: PlainDate,
-  planned: PlainDate,
-  all: readonly RemediationInterruptedFact[],
-  asOf: PlainDate,
-): Extended {
+function extended(from: PlainDate, planned: PlainDate, all: readonly Span[], asOf: PlainDate): Extended {
   let until = planned;
   let counted = addDays(from, -1);
-  for (const { on, until: end } of all.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+  for (const { on, until: end } of all) {
     if (on < from || on > until) continue;
     if (end === undefined) return { until, pausedOn: on };
     const first = on > counted ? on : addDays(counted, 1);
@@ -55,9 +72,11 @@ export function windowOf(
   const { agreement, facts, standing, asOf } = dossier;
   const planned =
     "until" in rules.window ? rules.window.until : lastDay(grant.on, rules.window, rules.counting, rules.monthEnd);
-  const interruptions = facts.events
-    .filter((fact) => fact.kind === "remediation-interrupted")
-    .filter(({ year, on }) => year === agreement.year && on <= asOf);
+  const interruptions = interruptionsOf(
+    facts.events
+      .filter((fact) => fact.kind === "remediation-interrupted")
+      .filter(({ year, on }) => year === agreement.year && on <= asOf),
+  );
   const days = rules.interruption === "extends" ? extended(grant.on, planned, interruptions, asOf) : { until: planned };
   const interrupted =
     rules.interruption === undefined && interruptions.some(({ on }) => grant.on <= on && on <= planned);

@@ -1,6 +1,6 @@
 import { type PostLevel, postLevels } from "../agreement/post.ts";
 import type { AuthorityLaw, Competence, WordedRule } from "../consequence/authorityLaw.ts";
-import { type PunishmentLevel, punishmentLevels } from "../consequence/punishment.ts";
+import { type PunishmentLevel, punishmentLevels } from "../agreement/punishmentLevel.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { Language, Texts } from "../result.ts";

@@ -7,6 +7,7 @@ import { formatBasis, formatDay, formatPercent, formatPeriod, formatSource, text
 import { disciplineLines } from "./disciplineLines.ts";
 import { derivation, indented } from "./lines.ts";
 import { missingText } from "./trace.ts";
+import { procedureLines } from "./procedureLines.ts";
 import { recommendationLines } from "./recommendationLines.ts";
 import { standingLines } from "./standingLines.ts";
 import { sentence } from "./wording.ts";
@@ -111,6 +112,10 @@ export function explain(evaluation: Evaluation, language: Language): string {
       ? `${of.rules.name}. Keadaan per ${formatDay(of.asOf, language)}. Rekomendasi, bukan keputusan: pejabat yang berwenang memutuskan.`
       : `${of.rules.name}. As of ${formatDay(of.asOf, language)}. A recommendation, not a decision: an authority decides.`,
     ...section(id ? "Rekomendasi" : "Recommendation", recommended.length === 0 ? [nothing] : recommended),
+    ...section(
+      id ? "Tata cara hukuman disiplin" : "Procedure of discipline",
+      of.procedures.flatMap((procedure) => procedureLines(procedure, of, language)),
+    ),
     ...section(id ? "Data yang masih diperlukan" : "Facts still needed", needed),
     ...section(id ? "Mengapa" : "Why", [...reasons, ...steps, ...declared]),
     ...section(

@@ -155,6 +155,16 @@ const WEIGHT: Readonly<Record<Weight, Required<Texts>>> = {
 };
 
 /**
+ * What a source weighs, in words: a promise or a speech is never shown as law.
+ *
+ * @example
+ * weightText("public-statement", "id") // => "pernyataan di media, bukan peraturan"
+ */
+export function weightText(weight: Weight, language: Language): string {
+  return textIn(WEIGHT[weight], language);
+}
+
+/**
  * A citation as people write it: source, place and how sure it is. Where the number of the article is less sure than the rule, it says so.
  *
  * @example
@@ -200,7 +210,7 @@ export function formatBasis(
 export function formatSource(source: Source, language: Language): string {
   const publisher = source.publishedBy === undefined ? "" : `, ${source.publishedBy}`;
   const day = source.on === undefined ? "" : `, ${formatDay(source.on, language)}`;
-  return `${source.title}${day}${publisher} (${textIn(WEIGHT[weightOf(source.instrument)], language)})`;
+  return `${source.title}${day}${publisher} (${weightText(weightOf(source.instrument), language)})`;
 }
 
 /**

@@ -30,8 +30,12 @@ const APPLIES: Readonly<Record<PunishmentKind["applies"], Required<Texts> | unde
   },
 };
 
-/** Several kinds are a choice of the authority. */
-function named({ kinds, level }: ProvidedKinds, language: Language): string {
+/**
+ * The kinds that the law provides, with their level; several are a choice of the authority.
+ *
+ * @internal
+ */
+export function kindsText({ kinds, level }: ProvidedKinds, language: Language): string {
   const titles = kinds.map(({ title }) => textIn(title, language));
   return `${titles.join(language === "id" ? " atau " : " or ")} (${level})`;
 }
@@ -51,7 +55,7 @@ export function punishmentLines(
   const basis = because.basis ?? [];
   const doubts = [...new Set(kinds.flatMap(({ applies }) => APPLIES[applies] ?? []))];
   return [
-    indented(0, `**${textIn(title, language)}: ${named(recommendation, language)}**`),
+    indented(0, `**${textIn(title, language)}: ${kindsText(recommendation, language)}**`),
     indented(1, sentence(because, language, of)),
     indented(1, textIn(STANDS_ON[standsOn], language)),
     ...doubts.map((doubt) => indented(1, textIn(doubt, language))),
@@ -60,7 +64,7 @@ export function punishmentLines(
       : [
           indented(
             1,
-            `${id ? "bila catatan yang belum diverifikasi terbukti" : "if what is not verified is proven"}: ${named(couldBecome, language)}`,
+            `${id ? "bila catatan yang belum diverifikasi terbukti" : "if what is not verified is proven"}: ${kindsText(couldBecome, language)}`,
           ),
         ]),
     indented(

@@ -1,29 +1,15 @@
-import type { Mode, Reach } from "../consequence/ladder.ts";
+import type { Reach } from "../consequence/ladder.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
-import type { Duration } from "../time/duration.ts";
-import type { FixedEnd } from "../consequence/remediationRules.ts";
 import type { Obstacle } from "../consequence/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
-import { formatBasis, formatDay, formatDuration, textIn } from "./format.ts";
+import { formatBasis, textIn } from "./format.ts";
+import { afterWindowText, modeText, reachText, windowText } from "./describe/consequence.ts";
 import { indented } from "./lines.ts";
 import { punishmentLines } from "./punishmentLines.ts";
 import { routeLines } from "./routeLines.ts";
 import { missingText } from "./trace.ts";
 import { sentence } from "./wording.ts";
-
-const MODE: Readonly<Record<Mode, Required<Texts>>> = {
-  decided: { id: "diputuskan oleh", en: "decided by" },
-  proposed: { id: "diusulkan oleh", en: "proposed by" },
-  voluntary: { id: "tindakan sukarela", en: "a voluntary act of" },
-  deemed: { id: "dianggap terjadi menurut", en: "deemed by" },
-  discretionary: { id: "menurut pertimbangan", en: "at the discretion of" },
-};
-
-/** An office as people name it: `kepala-perangkat-daerah` is written without its hyphens. */
-function office(by: string): string {
-  return by.replaceAll("-", " ");
-}
 
 function conformityLines(
   conformity: NonNullable<Evaluation["recommendations"][number]["conformity"]>,
@@ -55,13 +41,8 @@ function conformityLines(
   ];
 }
 
-const REACH: Readonly<Record<Reach, Required<Texts>>> = {
-  subordinates: { id: "juga menjangkau bawahannya", en: "reaches those below as well" },
-  superior: { id: "juga menjangkau atasannya", en: "reaches the superior as well" },
-};
-
 function reachLines(reaches: readonly Reach[], language: Language): readonly string[] {
-  return reaches.map((reach) => indented(1, textIn(REACH[reach], language)));
+  return reaches.map((reach) => indented(1, reachText(reach, language)));
 }
 
 const STANDS: Readonly<Record<Obstacle["state"], Required<Texts>>> = {
@@ -82,33 +63,6 @@ function obstacleLines(
       `${textIn(STANDS[state], language)}: ${sentence(because, language, of)} (${formatBasis(because.basis ?? [], of.sources, language)})`,
     ),
   );
-}
-
-function lengthOf(window: Duration | FixedEnd, language: Language): string {
-  if (!("until" in window)) return formatDuration(window, language);
-  return `${language === "id" ? "sampai dengan" : "until"} ${formatDay(window.until, language)}`;
-}
-
-type AfterWindow = Extract<
-  Evaluation["recommendations"][number],
-  { readonly kind: "re-test" | "placement" | "honourable-dismissal" }
->;
-
-function afterWindow(recommendation: AfterWindow, language: Language): string {
-  const texts = (id: string, en: string): string => textIn({ id, en }, language);
-  switch (recommendation.kind) {
-    case "re-test":
-      return texts("uji kompetensi ulang atas tahun", "re-test of competence for");
-    case "placement":
-      return recommendation.where === "temporary-place"
-        ? texts("penempatan sementara atas tahun", "a place for the time being, for")
-        : texts(
-            "penempatan dalam jabatan lain atau lebih rendah atas tahun",
-            "placement in another or a lower post, for",
-          );
-    case "honourable-dismissal":
-      return texts("pemberhentian dengan hormat atas tahun", "honourable dismissal, for");
-  }
 }
 
 /**
@@ -138,7 +92,7 @@ export function recommendationLines(
       return [
         indented(
           0,
-          `**${title}: ${id ? `beri kesempatan ${lengthOf(recommendation.window, language)} atas tahun` : `grant ${lengthOf(recommendation.window, language)} for`} ${String(recommendation.year)}**`,
+          `**${title}: ${id ? `beri kesempatan ${windowText(recommendation.window, language)} atas tahun` : `grant ${windowText(recommendation.window, language)} for`} ${String(recommendation.year)}**`,
         ),
         indented(
           1,
@@ -154,12 +108,19 @@ export function recommendationLines(
         ...routeLines(recommendation.routes ?? [], of, language),
       ];
     case "punishment":
-      return punishmentLines(recommendation, of, language);
+      return [
+        ...punishmentLines(recommendation, of, language),
+        ...obstacleLines(recommendation, of, language),
+        ...routeLines(recommendation.routes ?? [], of, language),
+      ];
     case "re-test":
     case "placement":
     case "honourable-dismissal":
       return [
-        indented(0, `**${title}: ${afterWindow(recommendation, language)} ${String(recommendation.year)}**`),
+        indented(
+          0,
+          `**${title}: ${afterWindowText(recommendation, language)} ${id ? "atas tahun" : "for"} ${String(recommendation.year)}**`,
+        ),
         indented(1, sentence(recommendation.because, language, of)),
         indented(
           1,
@@ -173,7 +134,7 @@ export function recommendationLines(
         recommendation.standsAs === "proposed"
           ? { id: "diusulkan", en: "proposed" }
           : { id: "diumumkan, bukan usulan aplikasi ini", en: "announced, not proposed here" };
-      const by = `${textIn(MODE[recommendation.mode], language)} ${office(recommendation.by)}`;
+      const by = modeText(recommendation.mode, recommendation.by, language);
       return [
         indented(
           0,

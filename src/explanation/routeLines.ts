@@ -36,11 +36,27 @@ function authorityLines({ authority, title }: Route, of: Evaluation, language: L
   }
 }
 
+/** The steps that a decision still needs; how far a recorded case has come stands in a section of its own. */
+function lackingLine({ procedure }: Route, language: Language): readonly string[] {
+  if (procedure === undefined || procedure.steps.length === 0) return [];
+  const lacking = procedure.steps.filter(({ code }) => procedure.lacking.includes(code));
+  const id = language === "id";
+  if (lacking.length === 0)
+    return [indented(2, id ? "semua tahap sampai keputusan tercatat" : "every step up to the decision is recorded")];
+  const titles = lacking.map(({ title }) => textIn(title, language)).join("; ");
+  return [
+    indented(
+      2,
+      `${id ? "yang masih harus ada sebelum dapat disebut diputuskan" : "still needed before one may speak of a decision"}: ${titles}`,
+    ),
+  ];
+}
+
 /**
- * The lawful ways of a recommendation: who may decide.
+ * The lawful ways of a recommendation: who may decide, and what is still missing.
  *
  * @internal
  */
 export function routeLines(routes: readonly Route[], of: Evaluation, language: Language): readonly string[] {
-  return routes.flatMap((route) => authorityLines(route, of, language));
+  return routes.flatMap((route) => [...authorityLines(route, of, language), ...lackingLine(route, language)]);
 }

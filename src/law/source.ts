@@ -16,6 +16,7 @@ export type Instrument =
   | "Per-BKN"
   | "SE"
   | "Perda"
+  | "Pergub"
   | "Perbup"
   | "Perwali"
   | "surat"
@@ -57,6 +58,7 @@ const WEIGHTS: Readonly<Record<Instrument, Weight>> = {
   "Per-BKN": "national-law",
   SE: "official-letter",
   Perda: "local-regulation",
+  Pergub: "local-regulation",
   Perbup: "local-regulation",
   Perwali: "local-regulation",
   surat: "official-letter",

@@ -109,22 +109,42 @@ function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Pa
   return counted;
 }
 
-function checkImposed(events: readonly Entry[]): readonly Draft[] {
-  const decisions = events.filter(({ value }) => property(value, "kind") === "imposed");
-  const ids = decisions.map(({ value }) => property(value, "id")).filter((id) => typeof id === "string");
-  const answersOne = (kind: unknown): boolean => kind === "annulled" || kind === "served";
-  const referring = events.filter(({ value }) => answersOne(property(value, "kind")));
-  const unknown = referring.flatMap(({ value, path }) => {
-    const id = property(value, "imposed");
-    if (typeof id !== "string" || id.trim() === "" || ids.includes(id)) return [];
-    const within = {
-      id: "di antara keputusan (imposed) dalam berkas ini",
-      en: "among the imposed decisions of this dossier",
-    };
-    const says = trouble.unknownReference({ id: "Keputusan", en: "decision" }, id, within, names(ids));
-    return [{ path: [...path, "imposed"], received: id, trouble: says }];
-  });
-  return [...repeated(decisions, "id", { id: "Id keputusan", en: "The id of the decision" }), ...unknown];
+/** What refers to a decision, by the property in which it does. */
+const REFERRING: readonly (readonly [property: "imposed" | "decision", kinds: readonly string[]])[] = [
+  ["imposed", ["annulled", "served"]],
+  ["decision", ["decision-delivered", "delivery-failed", "decision-dispatched"]],
+];
+
+const AMONG = {
+  imposed: {
+    id: "di antara keputusan (imposed) dalam berkas ini",
+    en: "among the imposed decisions of this dossier",
+  },
+  decision: {
+    id: "di antara keputusan (punishment-decided, imposed) dalam berkas ini",
+    en: "among the decisions (punishment-decided, imposed) of this dossier",
+  },
+} as const;
+
+function checkDecisions(events: readonly Entry[]): readonly Draft[] {
+  const ofKind = (...kinds: readonly unknown[]): readonly Entry[] =>
+    events.filter(({ value }) => kinds.includes(property(value, "kind")));
+  const [imposed, decided] = [ofKind("imposed"), ofKind("punishment-decided")];
+  const idsOf = (decisions: readonly Entry[]): readonly string[] =>
+    decisions.map(({ value }) => property(value, "id")).filter((id) => typeof id === "string");
+  // A decision and its effect are recorded under one id.
+  const known = { imposed: idsOf(imposed), decision: idsOf([...decided, ...imposed]) };
+  const unknown = REFERRING.flatMap(([name, kinds]) =>
+    ofKind(...kinds).flatMap(({ value, path }) => {
+      const id = property(value, name);
+      if (typeof id !== "string" || id.trim() === "" || known[name].includes(id)) return [];
+      const what = { id: "Keputusan", en: "decision" };
+      const says = trouble.unknownReference(what, id, AMONG[name], names(known[name]));
+      return [{ path: [...path, name], received: id, trouble: says }];
+    }),
+  );
+  const what = { id: "Id keputusan", en: "The id of the decision" };
+  return [...repeated(imposed, "id", what), ...repeated(decided, "id", what), ...unknown];
 }
 
 /** One person's dossier answers that person's agreements and nobody else's. */
@@ -155,7 +175,7 @@ export function checkDossier(agreements: readonly PerformanceAgreement[]): Check
       ...checkOfficial(input, agreements, isSound),
       ...sound.flatMap(({ value, path }) => checkEvent(value as Fact, byId, path)),
       ...checkRepeats(sound.map(({ value, path }) => ({ fact: value as Fact, path }))),
-      ...checkImposed(events),
+      ...checkDecisions(events),
     ];
   };
 }

@@ -33,6 +33,27 @@ import type {
   ResignationFact,
   ServedFact,
 } from "../agreement/careerFacts.ts";
+import type {
+  DecisionDeliveredFact,
+  DecisionDispatchedFact,
+  DeliveryFailedFact,
+  DismissalDecidedFact,
+  DismissalProposedFact,
+  PayStoppedFact,
+} from "../agreement/deliveryFacts.ts";
+import {
+  type AppearedFact,
+  type CaseOpenedFact,
+  type ExaminationRecordedFact,
+  type ExaminedFact,
+  type PunishmentDecidedFact,
+  type SummonedFact,
+  teamElements,
+  type TeamFormedFact,
+  type TeamMember,
+  type TemporarilyReleasedFact,
+} from "../agreement/procedureFacts.ts";
+import { punishmentLevels } from "../agreement/punishmentLevel.ts";
 import { authorityCodes } from "../agreement/authorityCode.ts";
 import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "../agreement/authorityFacts.ts";
 import type { AttendanceFact, WorkScheduleFact } from "../agreement/attendanceFacts.ts";
@@ -57,6 +78,9 @@ const fact = <F extends Fact>(kind: F["kind"], own: s.Shape<Omit<F, Common>>): s
     source: s.optional(s.text),
     ...own,
   } as unknown as s.Shape<F>);
+
+const call = s.every<SummonedFact["call"]>({ first: true, second: true });
+const member = s.object<TeamMember>({ element: s.oneOf(teamElements), rank: s.optional(s.oneOf(ranks)) });
 
 const event = s.union<Fact>({
   actual: fact<ActualFact>("actual", {
@@ -181,6 +205,36 @@ const event = s.union<Fact>({
     authority: s.oneOf(authorityCodes),
     how: s.every<AuthorityFailedFact["how"]>({ "did-not-punish": true, "too-lightly": true }),
   }),
+  "case-opened": fact<CaseOpenedFact>("case-opened", { case: s.text, level: s.oneOf(punishmentLevels) }),
+  summoned: fact<SummonedFact>("summoned", { case: s.text, call, examinationOn: s.day }),
+  appeared: fact<AppearedFact>("appeared", { case: s.text, call, appeared: s.flag }),
+  "team-formed": fact<TeamFormedFact>("team-formed", { case: s.text, members: s.list(member) }),
+  "temporarily-released": fact<TemporarilyReleasedFact>("temporarily-released", { case: s.text }),
+  examined: fact<ExaminedFact>("examined", {
+    case: s.text,
+    by: s.every<ExaminedFact["by"]>({ "atasan-langsung": true, "tim-pemeriksa": true }),
+    daysInARow: s.optional(s.every<"confirmed" | "fewer">({ confirmed: true, fewer: true })),
+  }),
+  "examination-recorded": fact<ExaminationRecordedFact>("examination-recorded", {
+    case: s.text,
+    examined: s.every<ExaminationRecordedFact["examined"]>({ signed: true, refused: true }),
+  }),
+  "punishment-decided": fact<PunishmentDecidedFact>("punishment-decided", {
+    id: s.text,
+    case: s.text,
+    step: s.text,
+    by: s.text,
+    breach: s.optional(s.text),
+  }),
+  "decision-delivered": fact<DecisionDeliveredFact>("decision-delivered", {
+    decision: s.text,
+    how: s.every<DecisionDeliveredFact["how"]>({ "handed-over": true, "reached-address": true }),
+  }),
+  "delivery-failed": fact<DeliveryFailedFact>("delivery-failed", { decision: s.text }),
+  "decision-dispatched": fact<DecisionDispatchedFact>("decision-dispatched", { decision: s.text }),
+  "pay-stopped": fact<PayStoppedFact>("pay-stopped", { case: s.text }),
+  "dismissal-proposed": fact<DismissalProposedFact>("dismissal-proposed", { case: s.text }),
+  "dismissal-decided": fact<DismissalDecidedFact>("dismissal-decided", { case: s.text }),
   resignation: fact<ResignationFact>("resignation", {
     stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, withdrawn: true, accepted: true }),
   }),

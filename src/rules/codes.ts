@@ -2,6 +2,7 @@ import { takeEffect } from "../consequence/effect.ts";
 import type { KnownSteps } from "../consequence/imposition.ts";
 import type { PunishmentKind } from "../consequence/punishment.ts";
 import type { ConsequenceStep } from "../consequence/ladder.ts";
+import type { HonourableDismissal, PlacementTail } from "../consequence/remediationRules.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { lineageOf } from "./lineage.ts";
@@ -18,6 +19,11 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
     ...(discipline ?? []).flatMap(({ kinds }) => kinds),
     ...(contractDiscipline ?? []).flatMap((law) => (law.kind === "own" ? law.kinds : [])),
   ];
+}
+
+/** The dismissals that a rule set lets follow on a time that brought no improvement. */
+function dismissalsOf({ placement = [] }: RuleSet): readonly (HonourableDismissal & Pick<PlacementTail, "basis">)[] {
+  return placement.map(({ tail: { dismissal, basis } }) => ({ ...dismissal, basis }));
 }
 
 /**
@@ -38,7 +44,10 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
       .filter(takesEffect)
       .map(({ code, effect }) => [code, { effect: takeEffect(effect, choices), basis: ladder.basis }] as const),
   );
-  return { ...inherited, ...Object.fromEntries([...kinds, ...steps]) };
+  const dismissals = dismissalsOf(ruleSet).map(
+    ({ code, basis }) => [code, { effect: { kind: "dismissal", honour: "honourable" }, basis }] as const,
+  );
+  return { ...inherited, ...Object.fromEntries([...kinds, ...dismissals, ...steps]) };
 }
 
 /**
@@ -68,6 +77,7 @@ export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]):
     .toReversed()
     .flatMap((one) => [
       ...punishmentKindsOf(one),
+      ...dismissalsOf(one),
       ...(one.discipline ?? []).flatMap(({ duties }) => duties),
       ...(one.ladders ?? []).flatMap(({ steps }) => steps),
     ]);
@@ -109,6 +119,7 @@ export function knownCodes(ruleSet: RuleSet): KnownCodes {
   const steps = family.flatMap((one) => [
     ...(one.ladders ?? []).flatMap((ladder) => ladder.steps.map(({ code }) => code)),
     ...punishmentKindsOf(one).map(({ code }) => code),
+    ...dismissalsOf(one).map(({ code }) => code),
   ]);
   return {
     steps: [...new Set(steps)],

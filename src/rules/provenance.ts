@@ -1,7 +1,7 @@
 import type { Citation } from "../law/citation.ts";
 import { type Binds, type Entry, type Moment, type Speaks, speakingAt } from "../law/since.ts";
 import { lineageOf } from "./lineage.ts";
-import { type ListSlices, listSlices, type RuleSet, singleSlices, type SingleSlices } from "./ruleSet.ts";
+import { type ListSlices, listSlices, type RuleSet, singleSlices, type SliceName } from "./ruleSet.ts";
 
 /** Where one entry comes from: the rule set that supplies it, its place there, and on what it rests. */
 export interface Origin {
@@ -26,7 +26,7 @@ export interface Origin {
  */
 export interface Provenance extends Origin {
   /** The slice. */
-  readonly slice: keyof SingleSlices | keyof ListSlices;
+  readonly slice: SliceName;
   /** The code, where the slice is a list. */
   readonly code?: string;
   /** The entries of parents that would speak without it. */

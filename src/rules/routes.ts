@@ -1,38 +1,16 @@
-import type { Facts } from "../agreement/facts.ts";
-import type { PostLevel } from "../agreement/post.ts";
 import { authorityFor, dismissalAuthority } from "../consequence/authority.ts";
 import { type AuthorityQuestion, competentFor } from "../consequence/competent.ts";
 import type { Mode } from "../consequence/ladder.ts";
-import { type PunishmentKind, punishmentLevels } from "../consequence/punishment.ts";
+import { punishmentLevels } from "../agreement/punishmentLevel.ts";
+import type { PunishmentKind } from "../consequence/punishment.ts";
 import type { Recommendation } from "../consequence/recommendation.ts";
 import type { Route } from "../consequence/route.ts";
-import type { Standing } from "../consequence/standing.ts";
 import type { Effect } from "../consequence/effect.ts";
-import type { Moment } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { kindConformity } from "./conformity/kind.ts";
 import { type NationalLaw, nationalLawAt } from "./conformity/nationalLaw.ts";
-import type { RuleSet } from "./ruleSet.ts";
-
-/** What the lawful way of a recommendation is looked up with. */
-export interface RouteDossier {
-  /** The rule set. */
-  readonly ruleSet: RuleSet;
-  /** The moment of the question: what is decided is decided by the law of its own day. */
-  readonly moment: Moment;
-  /** The facts known. */
-  readonly facts: Facts;
-  /** How the official stands. */
-  readonly standing: Standing;
-  /** The level of the post on the agreement. */
-  readonly level: PostLevel;
-}
-
-/** The level of the post that is held now; where that is not known, or only an acting one is, that of the agreement. */
-function levelNow({ standing: { post }, level }: RouteDossier): PostLevel {
-  return post.kind === "holds" && post.appointment !== "acting" ? post.post.level : level;
-}
+import { type CaseDossier, levelNow, procedureFor } from "./procedures.ts";
 
 const LEVELS: Readonly<Record<PunishmentKind["level"], Required<Texts>>> = {
   ringan: { id: "hukuman disiplin tingkat ringan", en: "a punishment of the light level" },
@@ -44,20 +22,22 @@ const LEVELS: Readonly<Record<PunishmentKind["level"], Required<Texts>>> = {
 function routesOfPunishments(
   punishments: readonly (AuthorityQuestion["punishment"] & { readonly title?: Texts })[],
   cases: readonly string[],
-  dossier: RouteDossier,
+  dossier: CaseDossier,
 ): readonly Route[] {
   const { facts, moment, ruleSet } = dossier;
   const { authority } = nationalLawAt(ruleSet, moment);
   const record = { facts, cases, asOf: moment.on };
+  const { employment } = facts;
   return punishments.map((punishment) => ({
     ...(punishment.code === undefined ? {} : { kind: punishment.code }),
     title: punishment.title ?? LEVELS[punishment.level],
-    authority: authorityFor(authority, { of: levelNow(dossier), employment: facts.employment, punishment }, record),
+    authority: authorityFor(authority, { of: levelNow(dossier), employment, punishment }, record),
+    procedure: procedureFor({ cases, punishment }, dossier),
   }));
 }
 
 /** The levels that somebody may impose on the official: a sanction that is not named could be of any. */
-function anyLevel({ authority }: NationalLaw, dossier: RouteDossier): readonly AuthorityQuestion["punishment"][] {
+function anyLevel({ authority }: NationalLaw, dossier: CaseDossier): readonly AuthorityQuestion["punishment"][] {
   const asked = { of: levelNow(dossier), employment: dossier.facts.employment };
   return authority === undefined
     ? []
@@ -67,7 +47,7 @@ function anyLevel({ authority }: NationalLaw, dossier: RouteDossier): readonly A
 }
 
 /** What a step of a ladder would be in law: the kinds that come nearest to it by the law of the act. */
-function meantBy(effect: Effect, mode: Mode, act: PlainDate, dossier: RouteDossier): RoutesAsked {
+function meantBy(effect: Effect, mode: Mode, act: PlainDate, dossier: CaseDossier): RoutesAsked {
   // Nobody imposes what the official does, what the source deems to have happened, or a reward.
   if (mode === "voluntary" || mode === "deemed" || effect.kind === "reward") return [];
   const law = nationalLawAt(dossier.ruleSet, { ...dossier.moment, on: act });
@@ -75,6 +55,19 @@ function meantBy(effect: Effect, mode: Mode, act: PlainDate, dossier: RouteDossi
 }
 
 type RoutesAsked = Parameters<typeof routesOfPunishments>[0];
+
+function contractStaff(dossier: CaseDossier): Route {
+  const { authority } = nationalLawAt(dossier.ruleSet, dossier.moment);
+  const asked = {
+    of: levelNow(dossier),
+    employment: dossier.facts.employment,
+    punishment: { level: "ringan" },
+  } as const;
+  return {
+    title: { id: "hukuman disiplin PPPK", en: "discipline of contract staff" },
+    authority: authorityFor(authority, asked),
+  };
+}
 
 const PERFORMANCE: Readonly<Record<"open-remediation" | "re-test" | "placement", Required<Texts>>> = {
   "open-remediation": { id: "pemberian kesempatan memperbaiki kinerja", en: "the grant of a time to improve" },
@@ -88,11 +81,13 @@ const PERFORMANCE: Readonly<Record<"open-remediation" | "re-test" | "placement",
  *
  * @internal
  */
-export function routesFor(recommendation: Recommendation, act: PlainDate, dossier: RouteDossier): readonly Route[] {
+export function routesFor(recommendation: Recommendation, act: PlainDate, dossier: CaseDossier): readonly Route[] {
   const { authority } = nationalLawAt(dossier.ruleSet, dossier.moment);
   switch (recommendation.kind) {
     case "step": {
       const { effect, mode, findings } = recommendation;
+      // How the kinds of civil servants fit contract staff is not confirmed, so that none is offered.
+      if (dossier.facts.employment === "PPPK") return [contractStaff(dossier)];
       return routesOfPunishments(meantBy(effect, mode, act, dossier), findings, dossier);
     }
     case "punishment":

@@ -10,6 +10,7 @@ import type { Ladder } from "../consequence/ladder.ts";
 import type { LatenessRule } from "../consequence/absenceLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
 import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
@@ -45,6 +46,8 @@ export interface SingleSlices {
   readonly lateness: LatenessRule;
   /** Who may punish whom. */
   readonly authority: AuthorityLaw;
+  /** By which steps a punishment is imposed. */
+  readonly procedure: ProcedureLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -89,11 +92,15 @@ export interface ListSlices {
   readonly latitudes: Latitude;
 }
 
+/** Every slice, with the rule of one entry. */
+export interface SliceRules extends SingleSlices, ListSlices {}
+
+/** The name of a slice. */
+export type SliceName = keyof SliceRules;
+
 /** Every slice of a rule set, with its entries. */
 export type Slices = {
-  readonly [Name in keyof SingleSlices]: readonly Entry<SingleSlices[Name]>[];
-} & {
-  readonly [Name in keyof ListSlices]: readonly Entry<ListSlices[Name]>[];
+  readonly [Name in SliceName]: readonly Entry<SliceRules[Name]>[];
 };
 
 /** The names of the slices of which one entry speaks at a time. */
@@ -109,6 +116,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "contractDiscipline",
   "lateness",
   "authority",
+  "procedure",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -177,7 +185,8 @@ export type NationalSlice =
   | "dismissal"
   | "resignation"
   | "latitudes"
-  | "authority";
+  | "authority"
+  | "procedure";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -187,6 +196,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "freezes",
   "discipline",
   "authority",
+  "procedure",
   "dismissal",
   "resignation",
   "latitudes",

@@ -111,12 +111,14 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     contractDiscipline: speakingIn(ruleSet, ({ contractDiscipline }) => contractDiscipline, moment),
     lateness: speakingIn(ruleSet, (from) => from.lateness, moment),
     authority: speakingIn(ruleSet, ({ authority }) => authority, moment),
+    procedure: speakingIn(ruleSet, ({ procedure }) => procedure, moment),
     dismissal: speakingIn(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, contractDiscipline, lateness, authority, dismissal, resignation, workSchedule } = singles;
+  const { discipline, contractDiscipline, lateness, authority, procedure, dismissal, resignation, workSchedule } =
+    singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -134,6 +136,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(contractDiscipline && { contractDiscipline }),
     ...(lateness && { lateness }),
     ...(authority && { authority }),
+    ...(procedure && { procedure }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),

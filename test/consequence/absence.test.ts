@@ -129,6 +129,7 @@ describe("days missed without a valid reason since 31 August 2021", () => {
       },
     });
     expect(found?.because.parts?.map(({ code }) => code)).toEqual(["absence-bounds", "absence-needs-examination"]);
+    expect(found).not.toHaveProperty("couldBecome");
   });
 
   it("E31 from 31 October 2023 the dismissal is disputed, and a lawyer is asked for", () => {
@@ -230,6 +231,17 @@ describe("working days missed in a row", () => {
     const evaluation = disciplined(missed(...days), "2024-12-31");
     expect(recommended(evaluation)).toEqual(["berat: PDHTAPS"]);
     expect(countedIn(evaluation, 2024).run.atLeast).toBe(0);
+  });
+
+  it("W51 that were exactly ten on the last working day of the old year are that year's too, until a day at work ends them", () => {
+    const [old, now] = [workingDays(2023).slice(-10), workingDays(2024)];
+    const facts = [...missed(...old, ...now.slice(0, 2)), ...attendance("present", [now[2]!])];
+    const evaluation = disciplined(facts, "2024-12-31");
+    expect(countedIn(evaluation, 2023).run.atLeast).toBe(10);
+    expect(countedIn(evaluation, 2024).run.atLeast).toBe(0);
+    const again = disciplined([...facts, ...missed(...now.slice(3, 13))], "2024-12-31");
+    expect(countedIn(again, 2024).run.atLeast).toBe(10);
+    expect(countedIn(again, 2024).runReachedOn).toBe(now[12]);
   });
 
   it("W51 the vector of 24 December to 8 January: six working days of 2025 and five of 2026", () => {
@@ -416,6 +428,25 @@ describe("the calendar and the person's own schedule", () => {
     expect(unexcused).toEqual(saturdays.slice(1));
   });
 
+  it("that a region prescribes for a time counts in that time alone", () => {
+    const fasting = extendRuleSet(national, {
+      id: "kabPuasa",
+      name: "Puasa",
+      sources: { "PERBUP-1": { instrument: "Perbup", title: "Peraturan Bupati tentang Hari Kerja" } },
+      workSchedule: [
+        {
+          week: "six-day",
+          jointLeave: "day-off",
+          speaks: { kind: "since", from: plainDate("2024-02-18"), until: plainDate("2024-03-01") },
+          basis: [cite("PERBUP-1")],
+        },
+      ],
+    });
+    const saturdays = ["2024-02-17", "2024-02-24", "2024-03-02"];
+    const { unexcused } = countedIn(disciplined(missed(...saturdays), "2024-12-31", { rules: fasting }), 2024);
+    expect(unexcused).toEqual(["2024-02-24"]);
+  });
+
   it("without joint leave makes a day of joint leave count", () => {
     const onDuty = {
       kind: "work-schedule",
@@ -432,13 +463,32 @@ describe("the next threshold", () => {
   it("says how many more days reach which kind", () => {
     const next = (count: number): unknown =>
       countedIn(disciplined(missed(...scattered(2024, count)), "2024-12-31"), 2024).next;
-    expect(next(1)).toContainEqual({ moreDays: 2, counted: "in-the-year", kinds: ["teguran-lisan"] });
+    expect(next(1)).toEqual([
+      { moreDays: 2, counted: "in-the-year", kinds: ["teguran-lisan"] },
+      { moreDays: 9, counted: "in-a-row", kinds: ["PDHTAPS"] },
+    ]);
     expect(next(5)).toContainEqual({
       moreDays: 2,
       counted: "in-the-year",
       kinds: ["pernyataan-tidak-puas-tertulis"],
     });
-    expect(next(28)).not.toContainEqual(expect.objectContaining({ counted: "in-the-year" }));
+    expect(next(28)).toEqual([]);
+  });
+
+  it("names the kind that can be imposed, not the one that is not applied yet", () => {
+    const { next } = countedIn(disciplined(missed(...scattered(2024, 8)), "2024-12-31"), 2024);
+    expect(next[0]).toEqual({ moreDays: 3, counted: "in-the-year", kinds: [TRANSITIONAL[6]] });
+  });
+
+  it("names only what is heavier than what is reached: after ten in a row nothing is left", () => {
+    const days = workingDays(2024);
+    const inARow = disciplined(missed(...days.slice(20, 30)), "2024-12-31");
+    expect(countedIn(inARow, 2024).next).toEqual([]);
+    const once = disciplined(missed(...scattered(2024, 23), ...days.slice(-3)), "2024-12-31");
+    expect(countedIn(once, 2024).next).toEqual([
+      { moreDays: 2, counted: "in-the-year", kinds: ["PDHTAPS"] },
+      { moreDays: 7, counted: "in-a-row", kinds: ["PDHTAPS"] },
+    ]);
   });
 
   it("counts the run that still goes on on the last recorded day", () => {

@@ -91,7 +91,8 @@ describe("the level of a breach", () => {
   });
 
   it("waits for the impact where nobody found it, and for the form of a campaign", () => {
-    const open = disciplined([{ ...neglect("satu", "2022-05-10"), impact: undefined } as never], "2022-12-31");
+    const { impact: _nobodyFound, ...unweighed } = breach("satu", "pasal-3-huruf-e", "2022-05-10");
+    const open = disciplined([unweighed], "2022-12-31");
     expect(recommended(open)).toEqual(["await-facts: conduct-open"]);
     expect(onDiscipline(open)[0]).toMatchObject({
       missing: [{ fact: "breach-impact", about: "satu", why: "not-recorded" }],
@@ -143,6 +144,7 @@ describe("a breach that is recorded", () => {
   it("stands proven: an examination found it, and the authority picks the kind inside the level", () => {
     const [found] = onDiscipline(disciplined([neglect("satu", "2022-05-10")], "2022-12-31"));
     expect(found).toMatchObject({ kind: "punishment", level: "ringan", breaches: ["satu"], standsOn: "proven" });
+    expect(found?.because.parts?.map(({ code }) => code)).toEqual(["breach-of-duty", "authority-picks"]);
     const picks = found?.because.parts?.find(({ code }) => code === "authority-picks");
     expect(picks?.basis).toMatchObject([{ source: "PER-BKN-6-2022", confidence: "single-source" }]);
   });
@@ -159,6 +161,9 @@ describe("a breach that is recorded", () => {
     const facts = [neglect("satu", "2022-05-10"), neglect("satu", "2022-05-10", { impact: "negara" })];
     expect(recommended(disciplined(facts, "2022-12-31"))).toEqual(["await-facts: conduct-open"]);
     expect(onDiscipline(disciplined(facts, "2022-12-31"))[0]).toMatchObject({ missing: [{ why: "in-conflict" }] });
+    const reported = { reportedOn: plainDate("2022-06-01") };
+    const days = [neglect("satu", "2022-05-10", reported), neglect("satu", "2022-05-11", reported)];
+    expect(disciplined(days.toReversed(), "2022-12-31").discipline).toEqual(disciplined(days, "2022-12-31").discipline);
   });
 
   it("is answered by a punishment, which ends the recommendation: nobody is punished twice for one breach", () => {
@@ -204,6 +209,22 @@ describe("several breaches", () => {
     expect(recommended(disciplined(facts, "2022-12-31"))).toEqual([RINGAN, SEDANG]);
   });
 
+  it("under two laws, found in one examination, go to a lawyer", () => {
+    // PP 53/2010 with the duties of the later law, which it does not have: its own are not carried in.
+    const [then, now] = national.discipline ?? [];
+    const both: RuleSet = {
+      ...national,
+      discipline: (national.discipline ?? []).map((law) =>
+        law === then ? { ...law, duties: now?.duties ?? [] } : law,
+      ),
+    };
+    const facts = ["2021-08-30", "2021-08-31"].map((day) => neglect(day, day, { examination: "BAP-1" }));
+    expect(recommended(disciplined(facts, "2021-12-31", { rules: both }))).toEqual([
+      "requires-legal-review: acts-across-laws",
+    ]);
+    expect(recommended(disciplined(facts.slice(1), "2021-12-31", { rules: both }))).toEqual([RINGAN]);
+  });
+
   it("of which one is open wait for it", () => {
     const facts = [
       neglect("satu", "2022-05-10", { examination: "BAP-1" }),
@@ -223,6 +244,7 @@ describe("a breach of the same nature again", () => {
   it("H21 neglect of duties, written reprimand, and the same again: statement of dissatisfaction", () => {
     expect(repeated("teguran-tertulis")).toEqual(["ringan: pernyataan-tidak-puas-tertulis"]);
     const [found] = onDiscipline(disciplined([first, last("teguran-tertulis"), again], "2022-12-31"));
+    expect(found?.because.parts).toHaveLength(1);
     expect(found?.because.parts?.[0]?.parts?.[0]).toMatchObject({
       code: "repeated-nature",
       basis: [{ article: "Pasal 35 ayat (2)", confidence: "confirmed", articleConfidence: "inferred" }],
@@ -257,8 +279,12 @@ describe("a breach of the same nature again", () => {
     expect(recommended(disciplined([first, last("teguran-tertulis"), other], "2022-12-31"))).toEqual([RINGAN]);
     const named = neglect("baru", "2022-05-10", { nature: "terlambat melapor" });
     expect(recommended(disciplined([first, last("teguran-tertulis"), named], "2022-12-31"))).toEqual([RINGAN]);
-    const together = [neglect("baru", "2021-11-30"), first, last("teguran-tertulis")];
-    expect(recommended(disciplined(together, "2022-12-31"))).toEqual([RINGAN]);
+    for (const day of ["2021-11-30", "2021-12-01"]) {
+      const together = [neglect("baru", day), first, last("teguran-tertulis")];
+      expect(recommended(disciplined(together, "2022-12-31"))).toEqual([RINGAN]);
+    }
+    const after = [neglect("baru", "2021-12-02"), first, last("teguran-tertulis")];
+    expect(recommended(disciplined(after, "2022-12-31"))).toEqual(["ringan: pernyataan-tidak-puas-tertulis"]);
     expect(recommended(disciplined([first, again], "2022-12-31"))).toEqual([RINGAN, RINGAN]);
   });
 

@@ -67,7 +67,12 @@ export function attendance(
 export const missed = (...days: readonly string[]): readonly AttendanceFact[] => attendance("unexcused", days);
 
 /** A proven breach with impact on the unit, unless the test says otherwise. */
-export function breach(id: string, duty: string, on: string, other: Partial<DisciplineBreachFact> = {}): Fact {
+export function breach(
+  id: string,
+  duty: string,
+  on: string,
+  other: Partial<DisciplineBreachFact> = {},
+): DisciplineBreachFact {
   return { kind: "discipline-breach", id, duty, finding: "proven", impact: "unit-kerja", on: plainDate(on), ...other };
 }
 

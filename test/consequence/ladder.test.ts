@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { evaluate, type Fact, holdsPost, imposed, not, plainDate, years } from "perjanjian-kinerja";
+import { type Effect, evaluate, type Fact, holdsPost, imposed, not, plainDate, years } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
 import { inQuarter, ofYears, quarterly, recommended, standing, step } from "./aLadder.ts";
@@ -124,6 +124,29 @@ describe("a lower rank", () => {
   it("below I/a does not exist: a person looks at it, and dismissal is not reached instead", () => {
     expect(on("2022-04-30", [missedFirst, rank("I/a")], demotion)).toBe("requires-legal-review");
     expect(on("2022-04-30", [missedFirst, rank("I/b")], demotion)).toBe("demotion");
+  });
+});
+
+describe("a post", () => {
+  it.each<[string, Effect]>([
+    ["lost", { kind: "post-lost", term: "open-ended" }],
+    ["lowered", { kind: "post-lowered", term: "open-ended" }],
+    ["moved", { kind: "post-moved" }],
+    ["resigned from", { kind: "resignation" }],
+  ])("that is not held cannot be %s: a person looks at it, and no later step is reached instead", (_, effect) => {
+    const rules = standing(step("taken", 1, { effect }), step("dismissal", 2));
+    expect(on("2022-04-30", [missedFirst], rules)).toBe("taken");
+    expect(on("2022-04-30", [missedFirst, lost("2022-04-10")], rules)).toBe("requires-legal-review");
+    const { recommendations } = evaluate(
+      { ...quarterly(2022), signing: { kind: "not-signed" } },
+      dossier(missedFirst),
+      rules,
+      plainDate("2022-04-30"),
+    );
+    expect(recommendations.find(({ track }) => track === "local")).toMatchObject({
+      kind: "await-facts",
+      missing: [{ fact: "post-gained", about: "post", why: "not-recorded" }],
+    });
   });
 });
 

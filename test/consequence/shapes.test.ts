@@ -74,8 +74,9 @@ describe("a step that may be imposed more than once", () => {
     expect(on(twice, "2022-10-05", events)).toBe("requires-legal-review");
   });
 
-  it("without limit is recommended for every finding, and the next one for none", () => {
-    const always = shaped({}, step("warning", 1, { atMost: "without-limit" }), step("removal", 2));
+  it("without limit is recommended for every finding; a next one could never follow, and is refused", () => {
+    const always = shaped({}, step("warning", 1, { atMost: "without-limit" }));
+    expect(() => shaped({}, step("warning", 1, { atMost: "without-limit" }), step("removal", 2))).toThrow(RangeError);
     expect(on(always, "2022-10-05", [...second, missed(3)])).toBe("warning");
     const third = [...second, missed(3), again("warning", "2022-11-01", 3)];
     expect(on(always, "2022-12-31", [...third, inQuarter(2022, 4, 9, "2022-12-31")])).toBe("warning");

@@ -264,6 +264,21 @@ describe("an interruption", () => {
     ).toMatchObject({ until: "2024-07-15" });
   });
 
+  it("whose end is recorded later is over on that day, and not held up by the record that did not know it yet", () => {
+    const closed: Fact = { ...interrupted("2024-03-01", "2024-03-10"), reportedOn: plainDate("2024-03-11") };
+    const events = [...window, interrupted("2024-03-01"), closed];
+    expect(stateOn("2024-03-10", events, extending)).toBe("paused: remediation-paused");
+    expect(evaluated("2024-03-11", events, extending).remediation).toMatchObject({
+      kind: "running",
+      until: "2024-07-25",
+    });
+  });
+
+  it("that begins on one day as another lasts as long as the longer of them", () => {
+    const both = [interrupted("2024-03-01", "2024-03-05"), interrupted("2024-03-01", "2024-03-10")];
+    expect(evaluated("2024-04-01", [...window, ...both], extending).remediation).toMatchObject({ until: "2024-07-25" });
+  });
+
   it("that has no end holds the time up for as long as it lasts, also past the planned end", () => {
     const events = [...window, interrupted("2024-03-01")];
     expect(evaluated("2024-12-31", events, extending).remediation).toMatchObject({

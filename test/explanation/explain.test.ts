@@ -27,7 +27,7 @@ describe("the explanation in Indonesian", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "id", "Rekomendasi")).toMatchInlineSnapshot(`
       "
-      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
+      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh Sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
         - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
           - jenis: tidak dikenal lagi — dahulu: pemindahan dalam rangka penurunan jabatan setingkat lebih rendah (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]; PP 53/2010 Pasal 7 ayat (4) huruf b [terkonfirmasi])
           - dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja (PP 94/2021 Pasal 3 dan Pasal 4 [disimpulkan; nomor pasal: terkonfirmasi])
@@ -37,6 +37,7 @@ describe("the explanation in Indonesian", () => {
         - Batasan: jabatan pimpinan tinggi hanya dapat ditinggalkan atas alasan yang ditentukan: mengundurkan diri dari jabatan, diberhentikan sebagai PNS, diberhentikan sementara sebagai PNS, cuti di luar tanggungan negara, tugas belajar lebih dari enam bulan, ditugaskan secara penuh di luar jabatannya, penataan organisasi, tidak memenuhi persyaratan jabatan (PP 11/2017 Pasal 144 [terkonfirmasi])
         - Batasan yang belum dapat dipastikan: Pemilihan kepala daerah 2024: sejak 22 Maret 2024 sampai akhir masa jabatan kepala daerah penggantian pejabat memerlukan persetujuan tertulis Menteri Dalam Negeri (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [terkonfirmasi]; Surat Mendagri 100.2.1.3/1575/SJ [terkonfirmasi])
         - Yang berwenang — penurunan jabatan setingkat lebih rendah selama 12 bulan: pejabat pembina kepegawaian (bupati atau wali kota) (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
+          - yang masih harus ada sebelum dapat disebut diputuskan: pemanggilan pertama secara tertulis; pembentukan tim pemeriksa; pemeriksaan; berita acara pemeriksaan; keputusan tertulis yang menyebut pelanggarannya
       - **Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025**
         - berjalan hanya sejak keputusan pemberiannya dicatat
         - dasar: PK Contoh 2025 butir 7 [satu sumber]
@@ -70,7 +71,7 @@ describe("the explanation in English", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "en", "Recommendation")).toMatchInlineSnapshot(`
       "
-      - **Moved to a lower post** — announced, not proposed here; proposed by sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
+      - **Moved to a lower post** — announced, not proposed here; proposed by Sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
         - Against national law: **harsher than national law**
           - kind: obsolete — formerly: transfer to a post one level lower (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]; PP 53/2010 Pasal 7 ayat (4) huruf b [confirmed])
           - trigger: harsher than national law — since 31 August 2021 a missed target is no breach of discipline; the performance track applies (PP 94/2021 Pasal 3 dan Pasal 4 [inferred; article number: confirmed])
@@ -80,6 +81,7 @@ describe("the explanation in English", () => {
         - In the way: a senior post is left only on the grounds that are listed: resignation from the post, dismissal as a civil servant, suspension as a civil servant, unpaid leave, study duty of more than six months, full-time assignment elsewhere, reorganisation, no longer meets the requirements of the post (PP 11/2017 Pasal 144 [confirmed])
         - In the way, or perhaps no longer: The local elections of 2024: from 22 March 2024 until the end of the term of office replacing an official needs the written consent of the Home Minister (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [confirmed]; Surat Mendagri 100.2.1.3/1575/SJ [confirmed])
         - Who may decide — one post lower for twelve months: the appointing authority (the regent or mayor) (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
+          - still needed before one may speak of a decision: first written summons; formation of the examination team; examination; record of the examination; written decision that names the breach
       - **Time to improve performance: grant 3 months for 2025**
         - it runs only from the recorded day of the grant
         - basis: PK Contoh 2025 butir 7 [single source]

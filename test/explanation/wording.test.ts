@@ -87,6 +87,8 @@ describe("every fact that the source can ask for", () => {
     "remediation-interrupted",
     "no-vacancy",
     "superior-failed",
+    "delivery-failed",
+    "pay-stopped",
     "authority-failed",
   ];
 

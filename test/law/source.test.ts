@@ -13,6 +13,7 @@ const weights: Readonly<Record<Instrument, Weight>> = {
   Permendagri: "national-law",
   "Per-BKN": "national-law",
   Perda: "local-regulation",
+  Pergub: "local-regulation",
   Perbup: "local-regulation",
   Perwali: "local-regulation",
   SE: "official-letter",

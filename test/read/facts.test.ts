@@ -63,6 +63,28 @@ const everyKind: readonly Fact[] = [
   { kind: "placed", year: 2025, as: "lower-post", on },
   { kind: "no-vacancy", year: 2025, on },
   { kind: "authority-place", authority: "jpt-pratama", held: "acting", on },
+  { kind: "case-opened", case: "kasus-1", level: "berat", on },
+  { kind: "summoned", case: "kasus-1", call: "first", examinationOn: on, on },
+  { kind: "appeared", case: "kasus-1", call: "first", appeared: false, on },
+  { kind: "team-formed", case: "kasus-1", members: [{ element: "unsur-kepegawaian", rank: "IV/a" }], on },
+  { kind: "temporarily-released", case: "kasus-1", on },
+  { kind: "examined", case: "kasus-1", by: "tim-pemeriksa", daysInARow: "fewer", on },
+  { kind: "examination-recorded", case: "kasus-1", examined: "refused", on },
+  {
+    kind: "punishment-decided",
+    id: "sk-2",
+    case: "kasus-1",
+    step: "PDHTAPS",
+    by: "bupati",
+    breach: "tidak masuk kerja",
+    on,
+  },
+  { kind: "decision-delivered", decision: "sk-2", how: "reached-address", on },
+  { kind: "delivery-failed", decision: "sk-2", on },
+  { kind: "decision-dispatched", decision: "sk-2", on },
+  { kind: "pay-stopped", case: "kasus-1", on },
+  { kind: "dismissal-proposed", case: "kasus-1", on },
+  { kind: "dismissal-decided", case: "kasus-1", on },
   { kind: "superior-failed", case: "kasus-1", to: "summon", on },
   { kind: "authority-failed", case: "kasus-1", authority: "pengawas", how: "too-lightly", on },
   { kind: "resignation", stage: "promised", on },
@@ -109,15 +131,29 @@ describe("a dossier that is right", () => {
 });
 
 describe("the shape of every kind of fact", () => {
+  const decisions = everyKind.filter(({ kind }) => kind === "imposed" || kind === "punishment-decided");
+
   it.each(everyKind.map((fact) => [fact.kind, fact] as const))("%s knows no other property", (_, fact) => {
-    const others = everyKind.filter(({ kind }) => kind === "imposed" && fact.kind !== "imposed");
+    const others = decisions.filter(({ kind }) => kind !== fact.kind);
     expect(brief(read({ ...fact, note: "x" }, ...others))).toEqual([["unknown-property", ["events", 0, "note"], "x"]]);
   });
 
   it.each(
     everyKind.flatMap((fact) =>
       Object.keys(fact)
-        .filter((key) => !["provisional", "reportedOn", "source", "clockIns", "lateMinutes", "answers"].includes(key))
+        .filter(
+          (key) =>
+            ![
+              "provisional",
+              "reportedOn",
+              "source",
+              "clockIns",
+              "lateMinutes",
+              "answers",
+              "daysInARow",
+              "breach",
+            ].includes(key),
+        )
         .filter((key) => !(fact.kind === "post-lost" && key === "appointment"))
         .filter((key) => !((fact.kind === "duty" || fact.kind === "observed") && key === "period"))
         .filter((key) => !(fact.kind === "imposed" && key === "agreement"))
@@ -129,7 +165,7 @@ describe("the shape of every kind of fact", () => {
         .map((key) => [fact.kind, key, fact] as const),
     ),
   )("%s needs its %s", (_, key, fact) => {
-    const others = everyKind.filter(({ kind }) => kind === "imposed" && fact.kind !== "imposed");
+    const others = decisions.filter(({ kind }) => kind !== fact.kind);
     expect(brief(read(changed(fact, [key], gone), ...others))).toEqual([["missing", ["events", 0, key], undefined]]);
   });
 
@@ -323,6 +359,13 @@ describe("what facts refer to is there", () => {
       { kind: "served", imposed: "sk-9", on },
       "unknown-reference",
       "imposed",
+      "sk-9",
+    ],
+    [
+      "the delivery of a decision that nobody took",
+      { kind: "decision-delivered", decision: "sk-9", how: "handed-over", on },
+      "unknown-reference",
+      "decision",
       "sk-9",
     ],
     ["a figure for a year without a target", { ...actual, period: "2024" }, "period-without-target", "period", "2024"],

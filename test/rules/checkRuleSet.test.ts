@@ -66,8 +66,12 @@ const step = (code: string, rank: number, other: Partial<ConsequenceStep> = {}):
   by: "bupati",
   ...other,
 });
-const climbing = (steps: readonly ConsequenceStep[], answers: readonly string[] = []): RuleSet =>
-  draft({ ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, basis })] });
+const climbing = (
+  steps: readonly ConsequenceStep[],
+  answers: readonly string[] = [],
+  other: Partial<Ladder> = {},
+): RuleSet =>
+  draft({ ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, ...other, basis })] });
 const mean = (percent: number): BreachLeaf => ({ kind: "mean-below", percent });
 const documents = (...kinds: RequiredDocuments["kinds"]): RequiredDocuments => ({ kinds });
 
@@ -309,6 +313,34 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
     "b",
   ],
   [
+    "a step behind one that may be imposed without limit",
+    climbing([step("a", 1, { atMost: "without-limit" }), step("b", 2)]),
+    "unreachable",
+    "ladders.0.steps.1.when",
+    "b",
+  ],
+  [
+    "a step that an exception always leaves out",
+    climbing([step("a", 1), step("b", 2)], [], { except: [{ skip: "b", when: always, basis: [basis] }] }),
+    "unreachable",
+    "ladders.0.steps.1.when",
+    "b",
+  ],
+  [
+    "an exception that waits for an unknown step",
+    climbing([step("a", 1)], [], { except: [{ skip: "a", when: imposed("z"), basis: [basis] }] }),
+    "unknown-reference",
+    "ladders.0.except.0.when",
+    "z",
+  ],
+  [
+    "a time to improve that ends before its rule begins",
+    draft({ remediation: [improving({ window: { until: plainDate("2025-01-01") } })] }),
+    "contradiction",
+    "remediation.0.window.until",
+    "2025-01-01",
+  ],
+  [
     "a step that waits for a later one",
     climbing([step("a", 1, { when: imposed("b") }), step("b", 2)]),
     "unreachable",
@@ -541,6 +573,17 @@ describe("a rule set that does not", () => {
   it("may go on after a dismissal that is only proposed", () => {
     const proposal = step("a", 1, { effect: { kind: "dismissal", honour: "honourable" }, mode: "proposed" });
     expect(brief(climbing([proposal, step("b", 2)]))).toEqual([]);
+  });
+
+  it("may go on where an exception leaves out the step before", () => {
+    const removal = step("a", 1, { effect: { kind: "dismissal", honour: "honourable" } });
+    const except = [{ skip: "a", when: not(holdsPost), basis: [basis] }] as const;
+    expect(brief(climbing([removal, step("b", 2)], [], { except }))).toEqual([]);
+    expect(brief(climbing([removal, step("b", 2)]))).toHaveLength(1);
+  });
+
+  it("may go on where what was imposed without limit is not meant any more", () => {
+    expect(brief(climbing([step("a", 1, { atMost: "without-limit", when: holdsPost }), step("b", 2)]))).toEqual([]);
   });
 
   it("may ask for a step that was passed over, and for one of another ladder", () => {

@@ -360,7 +360,6 @@ describe("a local entry on discipline", () => {
       evaluation: allowed,
     },
     others: allowed,
-    procedure: { status: "conforms", why: { id: "cukup" }, basis: [basis] },
     basis: [basis],
   };
 

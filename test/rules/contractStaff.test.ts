@@ -8,14 +8,17 @@ import {
   type Effect,
   extendRuleSet,
   explain,
+  type LatenessRule,
   national,
   type PunishmentKind,
   type RuleSet,
   rulesInForce,
   plainDate,
   since,
+  storedForm,
   years,
 } from "perjanjian-kinerja";
+import { readRuleSet } from "perjanjian-kinerja/read";
 
 import {
   disciplined,
@@ -90,7 +93,7 @@ const own: ContractDiscipline = {
 
 const sources = {
   "PERGUB-KALBAR-2-2024": {
-    instrument: "Perda",
+    instrument: "Pergub",
     title: "Peraturan Gubernur Kalimantan Barat Nomor 2 Tahun 2024",
   },
 } as const;
@@ -138,6 +141,38 @@ describe("a region's own discipline of contract staff", () => {
     ).toEqual(["requires-legal-review: law-by-reference"]);
   });
 
+  it("is stored as JSON, with a rule on lateness, and comes back as it was", () => {
+    const rules: RuleSet = {
+      ...province,
+      lateness: [
+        since<LatenessRule>("2025-01-01", { kind: "added-up", minutesPerDay: 450, basis: at("Pasal 9") }),
+        since<LatenessRule>("2026-01-01", { kind: "not-counted", basis: at("Pasal 9") }),
+      ],
+    };
+    const stored: unknown = JSON.parse(JSON.stringify(storedForm(rules)));
+    expect(readRuleSet(stored, { parents: [national] })).toEqual({ ok: true, value: rules });
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      "a run that neither goes on nor begins again",
+      { run: { ...absence.run, acrossYears: "sometimes" } },
+      "run.acrossYears",
+    ],
+    ["half a day", { tiers: [{ ...absence.tiers[0], from: 2.5 }] }, "tiers.0.from"],
+    ["a tier without a kind", { tiers: [{ ...absence.tiers[0], kinds: [] }] }, "tiers.0.kinds"],
+  ])("is refused in its stored form with %s", (_, changed, place) => {
+    const [entry] = storedForm(province).contractDiscipline ?? [];
+    const stored = {
+      ...storedForm(province),
+      contractDiscipline: [{ ...entry, absence: { ...absence, ...(changed as object) } }],
+    };
+    const read = readRuleSet(JSON.parse(JSON.stringify(stored)), { parents: [national] });
+    expect(read.ok ? [] : read.issues.map(({ path }) => path.join("."))).toEqual([
+      `contractDiscipline.0.absence.${place}`,
+    ]);
+  });
+
   it("is imposed, served and told under its own names", () => {
     const days = scattered(2025, 14);
     const facts = [...missed(...days), punished("penundaan-kenaikan-gaji-berkala-2-tahun", days[13]!)];
@@ -182,6 +217,23 @@ describe("discipline law that contradicts itself", () => {
     ]);
     expect(issues({ absence: tiers({ ...second, from: 1 }, first) })).toEqual([
       "contradiction contractDiscipline.0.absence.tiers.1.from",
+    ]);
+  });
+
+  it("is found where days or minutes cannot be counted", () => {
+    expect(issues({ absence: tiers({ ...first, from: 0 }, { ...second, from: 3.5 }) })).toEqual([
+      "contradiction contractDiscipline.0.absence.tiers.0.from",
+      "contradiction contractDiscipline.0.absence.tiers.1.from",
+    ]);
+    expect(issues({ absence: { ...absence, run: { ...absence.run!, workingDays: 0 } } })).toEqual([
+      "contradiction contractDiscipline.0.absence.run.workingDays",
+    ]);
+    const lateness = [
+      since<LatenessRule>("2025-01-01", { kind: "added-up", minutesPerDay: 0, basis: at("Pasal 9") }),
+      since<LatenessRule>("2026-01-01", { kind: "added-up", minutesPerDay: 1, basis: at("Pasal 9") }),
+    ];
+    expect(checkRuleSet({ ...province, lateness }).map(({ path }) => path.join("."))).toEqual([
+      "lateness.0.minutesPerDay",
     ]);
   });
 

@@ -70,6 +70,48 @@ describe("the lawful way of a step", () => {
     });
   });
 
+  it("lists the steps that are missing, and takes those that are recorded under the id of its finding", () => {
+    const effect: Effect = { kind: "post-lowered", term: { unit: "months", count: 12 } };
+    const [before] = routesOf(effect);
+    expect(before?.procedure?.lacking).toEqual([
+      "first-summons",
+      "team",
+      "examination",
+      "examination-record",
+      "decision",
+    ]);
+    const { recommendations } = evaluate(
+      heldBy(headOfAgency),
+      dossier(missed),
+      announcing(effect),
+      plainDate("2024-04-30"),
+    );
+    const [finding = ""] = recommendations.flatMap((one) => (one.kind === "step" ? one.findings : []));
+    const summons: Fact = {
+      kind: "summoned",
+      case: finding,
+      call: "first",
+      examinationOn: plainDate("2024-05-13"),
+      on: plainDate("2024-04-29"),
+    };
+    const [after] = routesOf(effect, headOfAgency, summons);
+    expect(after?.procedure?.lacking).toEqual(["team", "examination", "examination-record", "decision"]);
+  });
+
+  it("of a light punishment needs no team", () => {
+    const [route] = routesOf({ kind: "reprimand", form: "oral" }, camat);
+    expect(route?.procedure?.lacking).toEqual(["first-summons", "examination", "examination-record", "decision"]);
+  });
+
+  it("L24-7 of contract staff names nobody, and none of the kinds of civil servants", () => {
+    const facts = { ...dossier(gained("2010-01-04", { post: camat }), missed), employment: "PPPK" } as const;
+    const rules = announcing({ kind: "reprimand", form: "oral" });
+    const { recommendations } = evaluate(heldBy(camat), facts, rules, plainDate("2024-04-30"));
+    expect(told(recommendations.find(({ kind }) => kind === "step")?.routes ?? [])).toEqual([
+      "discipline of contract staff: authority-of-contract-staff",
+    ]);
+  });
+
   it("is none for what the law offers nothing like, and for what nobody imposes", () => {
     expect(routesOf({ kind: "post-moved" })).toEqual([]);
     expect(routesOf({ kind: "resignation" })).toEqual([]);

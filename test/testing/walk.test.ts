@@ -58,9 +58,12 @@ const rewarded: RuleSet = extendRuleSet(national, {
   ],
 });
 
+/** A seed with which a failing case comes up early. */
+const SEED = 2;
+
 describe("the properties of a rule set", () => {
   it("fail with the smallest case where a better figure gives the heavier outcome", async () => {
-    const report = await checkProperties(rewarded, { runs: 100, seed: 9 });
+    const report = await checkProperties(rewarded, { runs: 40, seed: SEED });
     const failed = report.kind === "tried" ? report.results.filter(({ kind }) => kind === "fails") : [];
     expect(failed.map(({ title }) => title.en)).toEqual(["a worse figure never gives a milder outcome"]);
     const { agreement, facts } = JSON.parse(failed[0]?.counterexample ?? "{}") as Record<string, unknown>;
@@ -69,8 +72,8 @@ describe("the properties of a rule set", () => {
   });
 
   it("are tried on the same cases each time", async () => {
-    expect(await checkProperties(rewarded, { runs: 50, seed: 7 })).toEqual(
-      await checkProperties(rewarded, { runs: 50, seed: 7 }),
+    expect(await checkProperties(rewarded, { runs: 5, seed: 7 })).toEqual(
+      await checkProperties(rewarded, { runs: 5, seed: 7 }),
     );
   });
 });

@@ -15,7 +15,7 @@ const stages = ["time", "law", "agreement", "assessment", "consequence", "explan
 const besideEvaluate = ["result.ts", ...stages, "rules", "evaluation.ts", "evaluate.ts"];
 
 /** The files beside evaluate.ts, each with a story of its own; the main door opens on them too. */
-const toldBeside = ["checkFacts.ts", "story.ts", "compareRuleSets.ts"];
+const toldBeside = ["checkFacts.ts", "story.ts", "describeRule.ts", "comparisonText.ts"];
 
 /** What each part may import besides itself. A part is a folder of src, or a file beside them. */
 const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
@@ -78,7 +78,7 @@ const resolved = (path: string, module: string): string => posix.join(posix.dirn
 export const importProblems = (sources: Sources): string[] =>
   Object.entries(sources).flatMap(([path, text]) => {
     const part = partOf(path);
-    const allowed = mayImport[part] ?? (path.includes("/") ? [] : besideEvaluate);
+    const allowed = mayImport[part] ?? (path.includes("/") ? [] : [...besideEvaluate, ...toldBeside]);
     return namedModules(path, text).flatMap((module) => {
       if (!module.startsWith(".")) {
         const home = homeOf.find(([name]) => name.test(module))?.[1];

@@ -1,10 +1,15 @@
 /**
- * `npm run sync` writes what follows from the folder listing and from the rules, so that adding a regency stays one file written by hand.
+ * `npm run sync` writes what follows from the folder listing and from the rules, so that adding a regency stays one file written by hand: the
+ * exports in package.json, the page under docs/regencies that a legal officer reviews, and the table of who may impose what.
  * `npm run sync -- --check` writes nothing, says what is stale and exits 1.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
+import { format, resolveConfig } from "prettier";
+
+import type { RuleSet, Story } from "../../src/index.ts";
+import { regencyPage } from "../../src/testing/page/regencyPage.ts";
 import { authorityPage, authorityPagePath } from "./authorityPage.ts";
 import { filesBelow, root } from "./root.ts";
 
@@ -41,32 +46,67 @@ export const syncedManifest = (text: string, names: readonly string[]): string =
   return `${JSON.stringify({ ...manifest, exports: withRegencies(manifest.exports, names) }, null, 2)}\n`;
 };
 
-/** One file that follows from others: what it is, and what it has to be. */
+/** What a regency's file exports. */
+type Exported = Readonly<Record<string, RuleSet | readonly Story[]>>;
+
+const isRuleSet = (value: RuleSet | readonly Story[]): value is RuleSet => "sources" in value;
+
+/** The page of one regency, laid out as the formatter wants it. */
+export const pageOf = async (name: string): Promise<string> => {
+  const { stories = [], ...others } = (await import(`../../src/regencies/${name}.ts`)) as Exported;
+  const [rules] = Object.values(others).filter(isRuleSet);
+  if (rules === undefined || isRuleSet(stories)) throw new Error(`src/regencies/${name}.ts exports no rule set.`);
+  const path = join(root, pathOf(name));
+  return format(regencyPage(rules, stories), { ...(await resolveConfig(path)), filepath: path });
+};
+
+/** Where the page of a regency lies. */
+export const pathOf = (name: string): string => `docs/regencies/${name}.md`;
+
+/** A file that follows from the rest, with the text that it should have; none where it should not be there. */
 interface Derived {
   readonly path: string;
-  readonly after: string;
-  /** What it follows from, for the message. */
-  readonly from: string;
+  readonly text: string | undefined;
 }
 
-const put = ({ path, after, from }: Derived, check: boolean): void => {
-  const place = join(root, path);
-  const before = existsSync(place) ? readFileSync(place, "utf8") : "";
-  if (before === after) {
-    console.log(`${path}: in step with ${from}`);
-  } else if (check) {
-    console.error(`${path}: differs from ${from}. Run: npm run sync`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(place, after);
-    console.log(`${path}: written from ${from}`);
+const read = (path: string): string | undefined =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+
+/** Everything that is derived: the exports, the table, a page per regency, and no page of a regency that is gone. */
+const derived = async (): Promise<readonly Derived[]> => {
+  const names = regencies();
+  const pages = await Promise.all(names.map(async (name) => ({ path: pathOf(name), text: await pageOf(name) })));
+  const gone = filesBelow("docs/regencies").filter((path) => !names.some((name) => pathOf(name) === path));
+  return [
+    { path: "package.json", text: syncedManifest(read("package.json") ?? "", names) },
+    { path: authorityPagePath, text: await authorityPage() },
+    ...pages,
+    ...gone.map((path) => ({ path, text: undefined })),
+  ];
+};
+
+const write = ({ path, text }: Derived): void => {
+  if (text === undefined) {
+    rmSync(join(root, path));
+    return;
   }
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
 };
 
 const main = async (check: boolean): Promise<void> => {
-  const manifest = syncedManifest(readFileSync(join(root, "package.json"), "utf8"), regencies());
-  put({ path: "package.json", after: manifest, from: "src/regencies" }, check);
-  put({ path: authorityPagePath, after: await authorityPage(), from: "src/rules/national/authority.ts" }, check);
+  const stale = (await derived()).filter(({ path, text }) => read(path) !== text);
+  if (stale.length === 0) {
+    console.log("package.json, docs/regencies and docs/who-may-impose.md are in step with src");
+  } else if (check) {
+    for (const { path } of stale) console.error(`${path} is stale. Run: npm run sync`);
+    process.exitCode = 1;
+  } else {
+    for (const one of stale) {
+      write(one);
+      console.log(`${one.path} written`);
+    }
+  }
 };
 
 if (process.argv[1]?.endsWith("sync.ts") === true) await main(process.argv.includes("--check"));

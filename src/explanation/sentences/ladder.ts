@@ -59,6 +59,15 @@ export const ladderSentences: Sentences = {
       `${w.of("ladder")}: PPPK pada umumnya tidak memiliki golongan ruang yang dapat diturunkan; perlu telaah hukum`,
     en: (w) => `${w.of("ladderEn")}: contract staff mostly hold no rank that could be lowered; needs legal review`,
   },
+  "no-post-to-take": {
+    id: (w) => `${w.of("ladder")}: tidak ada jabatan yang diduduki, sehingga langkah ini tidak dapat dijalankan`,
+    en: (w) => `${w.of("ladderEn")}: no post is held, so that this step cannot be carried out`,
+  },
+  "post-unknown": {
+    id: (w) =>
+      `${w.of("ladder")}: belum diketahui apakah jabatan diduduki, karena itu langkah ini belum dapat dipastikan`,
+    en: (w) => `${w.of("ladderEn")}: whether a post is held is not known, so that this step is not settled`,
+  },
   "rank-unknown": {
     id: (w) => `${w.of("ladder")}: golongan ruang belum tercatat, karena itu penurunannya belum dapat dipastikan`,
     en: (w) => `${w.of("ladderEn")}: the rank is not recorded, so whether it can be lowered is unknown`,

@@ -48,6 +48,7 @@ export const source: s.Schema<Source> = s.object<Source>({
     SE: true,
     SKB: true,
     Perda: true,
+    Pergub: true,
     Perbup: true,
     Perwali: true,
     surat: true,

@@ -47,6 +47,21 @@ function kindIssues(kinds: readonly PunishmentKind[]): readonly Issue[] {
   });
 }
 
+/** Nobody misses half a day, or none. */
+function notCounted(count: number, path: Path): readonly Issue[] {
+  return Number.isSafeInteger(count) && count > 0
+    ? []
+    : [
+        issueAt(
+          "contradiction",
+          path,
+          count,
+          `${String(count)} bukan jumlah yang dapat dihitung. Tulis bilangan bulat di atas 0.`,
+          `${String(count)} is no number that can be counted. Write a whole number above 0.`,
+        ),
+      ];
+}
+
 /** Tiers that follow one another, each with kinds that exist, and never lighter with more days. */
 function absenceIssues({ tiers, run }: AbsenceLaw, kinds: readonly PunishmentKind[]): readonly Issue[] {
   const rankOf = (codes: readonly string[]): number => Math.max(0, ...imposable(kinds, codes).map(({ rank }) => rank));
@@ -58,6 +73,7 @@ function absenceIssues({ tiers, run }: AbsenceLaw, kinds: readonly PunishmentKin
       const falls = below !== undefined && (tier.from <= below.from || rankOf(tier.kinds) < rankOf(below.kinds));
       return [
         ...missing(tier.kinds, ["absence", "tiers", index, "kinds"]),
+        ...notCounted(tier.from, ["absence", "tiers", index, "from"]),
         ...(falls
           ? [
               issueAt(
@@ -71,7 +87,12 @@ function absenceIssues({ tiers, run }: AbsenceLaw, kinds: readonly PunishmentKin
           : []),
       ];
     }),
-    ...(run === undefined ? [] : missing(run.kinds, ["absence", "run", "kinds"])),
+    ...(run === undefined
+      ? []
+      : [
+          ...missing(run.kinds, ["absence", "run", "kinds"]),
+          ...notCounted(run.workingDays, ["absence", "run", "workingDays"]),
+        ]),
   ];
 }
 
@@ -80,7 +101,7 @@ function absenceIssues({ tiers, run }: AbsenceLaw, kinds: readonly PunishmentKin
  *
  * @internal
  */
-export function disciplineIssues({ discipline, contractDiscipline }: RuleSet): readonly Issue[] {
+export function disciplineIssues({ discipline, contractDiscipline, lateness }: RuleSet): readonly Issue[] {
   return [
     ...(discipline ?? []).flatMap(({ kinds, absence }, index) =>
       placed(
@@ -93,6 +114,9 @@ export function disciplineIssues({ discipline, contractDiscipline }: RuleSet): r
       law.kind === "own"
         ? placed([...kindIssues(law.kinds), ...absenceIssues(law.absence, law.kinds)], "contractDiscipline", index)
         : [],
+    ),
+    ...(lateness ?? []).flatMap((rule, index) =>
+      rule.kind === "added-up" ? notCounted(rule.minutesPerDay, ["lateness", index, "minutesPerDay"]) : [],
     ),
   ];
 }

@@ -1,4 +1,5 @@
-import type { ConsequenceStep } from "../../consequence/ladder.ts";
+import { allOf, anyOf, type Condition, not } from "../../assessment/condition.ts";
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
 import type { Choices } from "../../law/reading.ts";
 import { type Issue, issueAt } from "../../result.ts";
@@ -38,15 +39,10 @@ function repeated({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
 
 /** A step that a source does not name can be another one; two that are named and do the same are one. */
 function idle({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
+  const said = ({ when, effect, mode, by }: ConsequenceStep): string => JSON.stringify([when, effect, mode, by]);
   const same = ladder.steps
     .slice(0, place)
-    .find(
-      ({ code, rank, when, effect }) =>
-        code !== step.code &&
-        rank >= step.rank &&
-        effect.kind !== "not-said" &&
-        JSON.stringify([when, effect]) === JSON.stringify([step.when, step.effect]),
-    );
+    .find((one) => one.rank >= step.rank && one.effect.kind !== "not-said" && said(one) === said(step));
   return same === undefined
     ? []
     : [
@@ -54,8 +50,8 @@ function idle({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
           "unreachable",
           path,
           step.code,
-          `Langkah "${step.code}" sama dengan "${same.code}": syarat, akibat, dan bobotnya sama. Hapus salah satunya, atau bedakan.`,
-          `The step "${step.code}" is the same as "${same.code}": same condition, effect and rank. Drop one of them, or tell them apart.`,
+          `Langkah "${step.code}" sama dengan "${same.code}": syarat, akibat, cara, pejabat, dan bobotnya sama. Hapus salah satunya, atau bedakan.`,
+          `The step "${step.code}" is the same as "${same.code}": same condition, effect, mode, office and rank. Drop one of them, or tell them apart.`,
         ),
       ];
 }
@@ -65,10 +61,27 @@ function dismisses({ effect, mode }: ConsequenceStep): boolean {
   return effect.kind === "dismissal" && mode !== "proposed";
 }
 
-/** Whether a step can be the next one when a lower one, or none, was the last that was imposed. */
-function followsFrom(last: number, { ladder: { steps }, step, place }: PlacedStep, choices: Choices): boolean {
+/** What has to hold for a step: its own condition, and no exception from it. */
+function meant({ when, code }: ConsequenceStep, { except = [] }: Ladder): Condition<StandingLeaf> {
+  const exceptions = except.filter(({ skip }) => skip === code).map((one) => one.when);
+  return exceptions.length === 0 ? when : allOf(when, not(anyOf(...exceptions)));
+}
+
+/**
+ * Whether a step can be the next one when a lower one, or none (−1), was the last that was imposed; or that one again, where it may be imposed
+ * more than once.
+ *
+ * @internal
+ */
+export function followsFrom(
+  last: number,
+  { ladder, step, place }: Omit<PlacedStep, "path">,
+  choices: Choices,
+): boolean {
+  const { steps } = ladder;
   const imposed = steps[last];
   if (imposed !== undefined && dismisses(imposed)) return false;
+  if (last === place && (step.atMost ?? 1) === 1) return false;
   const settled = (leaf: StandingLeaf): "holds" | "fails" | undefined => {
     if (leaf.kind !== "imposed") return undefined;
     const asked = steps.findIndex(({ code }) => code === leaf.step);
@@ -77,8 +90,10 @@ function followsFrom(last: number, { ladder: { steps }, step, place }: PlacedSte
     if (asked === last) return "holds";
     return asked > last || dismisses(one) ? "fails" : undefined;
   };
-  const passed = steps.slice(last + 1, place).map(({ when }) => ({ when, outcome: "fails" as const }));
-  return isPossible<StandingLeaf>([...passed, { when: step.when, outcome: "holds" }], settled, choices);
+  // What may be imposed without limit is passed only where it is not meant any more.
+  const first = imposed?.atMost === "without-limit" ? last : last + 1;
+  const passed = steps.slice(first, place).map((one) => ({ when: meant(one, ladder), outcome: "fails" as const }));
+  return isPossible<StandingLeaf>([...passed, { when: meant(step, ladder), outcome: "holds" }], settled, choices);
 }
 
 /** A step that is never the next one, whatever was imposed before and whatever is known of the official. */

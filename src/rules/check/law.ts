@@ -1,7 +1,7 @@
 import { appraisalIssues } from "../../assessment/appraisalIssues.ts";
 import { attainmentIssues } from "../../assessment/attainmentIssues.ts";
 import { checkBandScale } from "../../assessment/bandIssues.ts";
-import { punishmentLevels } from "../../consequence/punishment.ts";
+import { punishmentLevels } from "../../agreement/punishmentLevel.ts";
 import { type Issue, issueAt } from "../../result.ts";
 import { nationalSlices, type RuleSet } from "../ruleSet.ts";
 import { placed } from "./placed.ts";

@@ -1,7 +1,7 @@
 import type { Citation } from "../../law/citation.ts";
 import type { Binds, Speaks } from "../../law/since.ts";
 import type { Issue } from "../../result.ts";
-import { listSlices, type RuleSet, singleSlices } from "../ruleSet.ts";
+import { listSlices, type RuleSet, singleSlices, type SliceName } from "../ruleSet.ts";
 
 /** The way to a place in a rule set. */
 export type Path = Issue["path"];
@@ -9,7 +9,7 @@ export type Path = Issue["path"];
 /** An entry of any slice, with its place. What came from outside the compiler's reach may lack its basis. */
 export interface PlacedEntry {
   /** The slice. */
-  readonly slice: keyof RuleSet;
+  readonly slice: SliceName;
   /** Where it stands. */
   readonly path: Path;
   /** Its code, where the slice is a list. */

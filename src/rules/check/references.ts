@@ -3,6 +3,7 @@ import type { Speaks } from "../../law/since.ts";
 import { type Issue, issueAt, warningAt } from "../../result.ts";
 import { addDays } from "../../time/arithmetic.ts";
 import { earliest } from "../../time/plainDate.ts";
+import { punishmentKindsOf } from "../codes.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Path } from "./placed.ts";
 import { everyLeaf } from "./readings.ts";
@@ -187,18 +188,18 @@ function optionalDuty(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]):
       ];
 }
 
-/** A step that waits for a step or a kind of punishment that nobody can impose. */
+/** A step, or an exception from one, that waits for a step or a kind of punishment that nobody can impose. */
 function unknownSteps(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
-  const known = new Set([
-    ...family.flatMap(({ ladders }) => ladders ?? []).flatMap(({ steps }) => steps.map(({ code }) => code)),
-    ...family.flatMap(({ discipline }) => discipline ?? []).flatMap(({ kinds }) => kinds.map(({ code }) => code)),
-  ]);
-  return (ruleSet.ladders ?? []).flatMap(({ steps }, index) =>
-    steps.flatMap(({ when }, place) =>
-      everyLeaf(when).flatMap((leaf) =>
-        leaf.kind !== "imposed" || known.has(leaf.step)
-          ? []
-          : [unknownCode(["ladders", index, "steps", place, "when"], leaf.step, "ladders")],
+  const steps = family.flatMap(({ ladders = [] }) => ladders).flatMap((ladder) => ladder.steps);
+  const known = new Set([...steps, ...family.flatMap(punishmentKindsOf)].map(({ code }) => code));
+  return (ruleSet.ladders ?? []).flatMap((ladder, index) =>
+    (["steps", "except"] as const).flatMap((list) =>
+      (ladder[list] ?? []).flatMap(({ when }, place) =>
+        everyLeaf(when).flatMap((leaf) =>
+          leaf.kind !== "imposed" || known.has(leaf.step)
+            ? []
+            : [unknownCode(["ladders", index, list, place, "when"], leaf.step, "ladders")],
+        ),
       ),
     ),
   );

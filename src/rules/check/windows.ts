@@ -34,6 +34,23 @@ function neverBegins(path: Path, received: unknown, id: string, en: string): Iss
   );
 }
 
+/** A last day that a rule names and that lies before its own first day: the time would end before it could begin. */
+function overBefore(ruleSet: RuleSet): readonly Issue[] {
+  return (ruleSet.remediation ?? []).flatMap(({ window, speaks }, index) =>
+    !("until" in window) || window.until > firstDayOf(speaks)
+      ? []
+      : [
+          issueAt(
+            "contradiction",
+            ["remediation", index, "window", "until"],
+            window.until,
+            `Kesempatan ini berakhir (${window.until}) sebelum ketentuannya mulai berlaku (${firstDayOf(speaks)}). Perbaiki salah satunya.`,
+            `This time to improve ends (${window.until}) before its rule begins to speak (${firstDayOf(speaks)}). Correct one of the days.`,
+          ),
+        ],
+  );
+}
+
 /** A time to improve that opens for nobody. */
 function unopened(ruleSet: RuleSet): readonly Issue[] {
   return (ruleSet.remediation ?? []).flatMap(({ covers, employments }, index) => {
@@ -104,5 +121,5 @@ function outOfTime(ruleSet: RuleSet): readonly Issue[] {
  * @internal
  */
 export function windowIssues(ruleSet: RuleSet): readonly Issue[] {
-  return [...endless(ruleSet), ...unopened(ruleSet), ...outOfTime(ruleSet)];
+  return [...endless(ruleSet), ...overBefore(ruleSet), ...unopened(ruleSet), ...outOfTime(ruleSet)];
 }

@@ -1,6 +1,7 @@
 import type { Effect } from "../../consequence/effect.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
+import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
@@ -20,6 +21,8 @@ export interface NationalLaw {
   readonly formerly: readonly Entry<DisciplineLaw>[];
   /** Who may punish whom. */
   readonly authority: Entry<AuthorityLaw> | undefined;
+  /** By which steps a punishment is imposed. */
+  readonly procedure: Entry<ProcedureLaw> | undefined;
   /** Dismissal on statutory grounds. */
   readonly dismissal: Entry<DismissalLaw> | undefined;
   /** Resignation. */
@@ -44,11 +47,24 @@ export type KnownLaw = NationalLaw & {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, dismissal, resignation, remediation, freezes, authority } = rulesInForce(national, moment);
+  const { discipline, authority, procedure, dismissal, resignation, remediation, freezes } = rulesInForce(
+    national,
+    moment,
+  );
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
-  return { ruleSet: national.id, discipline, formerly, dismissal, resignation, remediation, freezes, authority };
+  return {
+    ruleSet: national.id,
+    discipline,
+    formerly,
+    authority,
+    procedure,
+    dismissal,
+    resignation,
+    remediation,
+    freezes,
+  };
 }
 
 type Term = Duration | "open-ended" | "not-said";

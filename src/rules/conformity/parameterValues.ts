@@ -11,7 +11,7 @@ import type { InForce, RulesInForce } from "../rulesInForce.ts";
 export type ParameterValue = Duration | number | readonly string[];
 
 /** What one side says of a parameter. */
-export interface Stated {
+interface Stated {
   /** The value. */
   readonly value: ParameterValue;
   /** Where it stands. */

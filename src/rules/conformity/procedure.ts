@@ -6,7 +6,7 @@ import type { Entry } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import type { RulesInForce } from "../rulesInForce.ts";
-import type { KnownLaw } from "./nationalLaw.ts";
+import type { NationalLaw } from "./nationalLaw.ts";
 import { type AspectConformity, worst } from "./status.ts";
 
 /** Whose procedure it is: the rules by which it runs, and the post that is at stake. */
@@ -15,6 +15,16 @@ interface Proceeding {
   readonly level: PostLevel;
   readonly on: PlainDate;
 }
+
+/** Where the procedure of the day is not carried in, nobody is told that it was kept. */
+const NOT_CARRIED_IN: Pick<AspectConformity, "status" | "why"> & { readonly basis: AspectConformity["national"] } = {
+  status: "unclear",
+  why: {
+    id: "tata cara menurut ketentuan hari itu belum dimuat; perlu telaah hukum",
+    en: "the procedure under the law of that day is not carried in; needs legal review",
+  },
+  basis: [],
+};
 
 /** What a source does not name may take a post too. */
 function mayTakePost({ kind }: Effect): boolean {
@@ -53,10 +63,11 @@ function joined(texts: readonly Texts[]): Texts {
 export function procedureConformity(
   { mode, effect }: ConsequenceStep,
   ladder: Entry<Ladder>,
-  { discipline: { procedure }, freezes }: KnownLaw,
+  { procedure: law, freezes }: NationalLaw,
   { rules, level, on }: Proceeding,
 ): AspectConformity {
   const team = rules.oversight.filter(({ does }) => does === "examines");
+  const procedure = law?.unsaid ?? NOT_CARRIED_IN;
   const opens = mode === "proposed" || team.length > 0;
   const needed = mayTakePost(effect) ? freezes.filter((freeze) => protects(freeze, level, on)) : [];
   const statuses = [...(opens ? [] : [procedure.status]), ...needed.map(() => "unclear" as const)];

@@ -8,7 +8,6 @@ const scheme = cite("PP-30-2019", "Pasal 56–58", "inferred");
 const law5 = cite("UU-5-2014", "Pasal 118", "inferred", "unverified");
 /** A local rule may add procedure to the guideline and take nothing away: inferred from the rank of norms. */
 const guideline = cite("PERMENPAN-RB-53-2014", undefined, "inferred");
-const management = cite("PERMENPAN-RB-6-2022", undefined, "inferred");
 /** Whether the annex leaves room for another formula or a ceiling is not known. */
 const annex = cite("PERMENPAN-RB-8-2021", "Lampiran", "unverified");
 
@@ -68,7 +67,6 @@ export const latitudes: Pick<Slices, "latitudes"> = {
         allows: "stricter",
       },
       guideline,
-      management,
     ),
     latitude(
       FROM,
@@ -79,7 +77,6 @@ export const latitudes: Pick<Slices, "latitudes"> = {
         allows: "stricter",
       },
       guideline,
-      management,
     ),
     latitude(
       FROM,

@@ -11,6 +11,7 @@ import { dismissal } from "./dismissal.ts";
 import { grading } from "./grading.ts";
 import { latitudes } from "./latitudes.ts";
 import { remediation } from "./remediation.ts";
+import { procedure } from "./procedure.ts";
 import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
 
@@ -34,6 +35,7 @@ export const national: RuleSet = defineRuleSet({
   ...tenure,
   ...discipline,
   ...authority,
+  ...procedure,
   ...dismissal,
   ...calendar,
   ...latitudes,

@@ -55,6 +55,7 @@ const tail: PlacementTail = {
   grades,
   temporary: years(1),
   counting: "first-day-counted",
+  dismissal: { code: "PDH", title: { id: "Pemberhentian dengan hormat (PDH)", en: "Honourable dismissal" } },
   basis: [cite("PP-30-2019", "Pasal 56–58", "single-source", "inferred"), bkn3],
 };
 

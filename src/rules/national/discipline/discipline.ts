@@ -10,7 +10,7 @@ import { contractDiscipline } from "./contractStaff.ts";
 import { dutiesOf94 } from "./duties.ts";
 import { kindsOf2010, kindsOf94, kindsSince2023 } from "./kinds.ts";
 import { skpOf53 } from "./skpResult.ts";
-import { notCarriedIn, othersOf94, procedureOf94, subjectsOf53, subjectsOf94 } from "./subjects.ts";
+import { notCarriedIn, othersOf94, subjectsOf53, subjectsOf94 } from "./subjects.ts";
 
 /** PP 94/2021 with Per-BKN 6/2022; how its heaviest kind applies changed with the law of 2023. */
 function law94(kinds: readonly PunishmentKind[]): DisciplineLaw {
@@ -19,7 +19,6 @@ function law94(kinds: readonly PunishmentKind[]): DisciplineLaw {
     kinds,
     subjects: subjectsOf94,
     others: othersOf94,
-    procedure: procedureOf94,
     duties: dutiesOf94,
     absence: absenceOf94,
     ...combinationOf94,
@@ -34,7 +33,6 @@ export const discipline: Pick<Slices, "discipline" | "contractDiscipline" | "lat
       kinds: kindsOf2010,
       subjects: subjectsOf53,
       others: notCarriedIn,
-      procedure: notCarriedIn,
       duties: [],
       absence: absenceOf53,
       skp: skpOf53,

@@ -1,5 +1,5 @@
 import type { CitedLevel, DutyRule, LevelRule } from "../../../consequence/dutyRule.ts";
-import type { PunishmentLevel } from "../../../consequence/punishment.ts";
+import type { PunishmentLevel } from "../../../agreement/punishmentLevel.ts";
 import type { Confidence } from "../../../law/citation.ts";
 import type { Texts } from "../../../result.ts";
 import { pp94 } from "./cites.ts";

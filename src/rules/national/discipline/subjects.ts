@@ -99,13 +99,3 @@ export const othersOf94: SubjectLaw = {
   },
   basis: [pp94("Pasal 7", "inferred", "single-source")],
 };
-
-/** What has to happen before any punishment under PP 94/2021. */
-export const procedureOf94: SubjectLaw = {
-  status: "unclear",
-  why: {
-    id: "harus tetap didahului pemanggilan dan pemeriksaan, untuk tingkat berat oleh tim pemeriksa",
-    en: "summons and examination must still come first, for the heavy level by a team",
-  },
-  basis: [pp94("Pasal 26"), pp94("Pasal 27", "confirmed", "single-source"), pp94("Pasal 29", "confirmed", "inferred")],
-};

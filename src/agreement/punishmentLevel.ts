@@ -1,0 +1,9 @@
+/**
+ * The level of a punishment.
+ *
+ * @term Tingkat hukuman disiplin
+ */
+export type PunishmentLevel = "ringan" | "sedang" | "berat";
+
+/** Every level, lightest first. */
+export const punishmentLevels: readonly PunishmentLevel[] = ["ringan", "sedang", "berat"];

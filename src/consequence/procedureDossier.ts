@@ -1,0 +1,78 @@
+import type { PunishmentDecidedFact } from "../agreement/procedureFacts.ts";
+import type { Told } from "../agreement/known.ts";
+import type { PostLevel } from "../agreement/post.ts";
+import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
+import type { Choices } from "../law/reading.ts";
+import type { Entry } from "../law/since.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import type { WorkCalendar } from "../time/workCalendar.ts";
+import type { AuthorityLaw } from "./authorityLaw.ts";
+import { type CaseRecord, ofCase, toldOf } from "./caseRecord.ts";
+import type { AuthorityQuestion } from "./competent.ts";
+import type { ProcedureLaw } from "./procedureLaw.ts";
+import type { PunishmentKind } from "./punishment.ts";
+import type { RankHeld } from "./rankHeld.ts";
+
+/** What the law of a day says of a case. */
+export interface LawOfCase {
+  /** By which steps a punishment is imposed. */
+  readonly procedure?: Entry<ProcedureLaw>;
+  /** Who may punish whom. */
+  readonly authority?: Entry<AuthorityLaw>;
+  /** The kinds of punishment that the law lists. */
+  readonly kinds: readonly PunishmentKind[];
+}
+
+/** Everything that the procedure of a case is told from. */
+export interface ProcedureDossier extends CaseRecord {
+  /** The level of the official's post. */
+  readonly of: PostLevel;
+  /** The rank of the official. */
+  readonly rank: RankHeld;
+  /** What is to be imposed, where a recommendation says so; otherwise what was decided, or the level that is recorded with the case. */
+  readonly punishment?: AuthorityQuestion["punishment"];
+  /** The law of a day: that of the decision, and of the day asked while there is none. */
+  readonly lawOn: (day: PlainDate) => LawOfCase;
+  /** Which days are working days. */
+  readonly calendar: WorkCalendar;
+  /** The readings taken, where they are not the default. */
+  readonly choices: Choices;
+  /** The day on which absence in a row became so long that pay stops, where it did. */
+  readonly absenceReachedOn?: PlainDate;
+}
+
+/** A case under the law of its day. */
+export interface CaseUnderLaw extends ProcedureDossier {
+  /** By which steps. */
+  readonly procedure: Entry<ProcedureLaw>;
+  /** Everything that the law says. */
+  readonly law: LawOfCase;
+  /** The decision, as far as the records tell one. */
+  readonly decision: Told<PunishmentDecidedFact>;
+  /** The level, where it is known. */
+  readonly level: PunishmentLevel | undefined;
+  /** What the punishment does, where its kind is known. */
+  readonly effect: PunishmentKind["effect"] | undefined;
+}
+
+/**
+ * The case under the law of its day; nothing where no procedure of that day is carried in.
+ *
+ * @internal
+ */
+export function underLaw(dossier: ProcedureDossier): CaseUnderLaw | undefined {
+  const decision = toldOf(ofCase("punishment-decided", dossier));
+  const law = dossier.lawOn(decision.kind === "told" ? decision.fact.on : dossier.asOf);
+  if (law.procedure === undefined) return undefined;
+  const opened = toldOf(ofCase("case-opened", dossier));
+  const decided = decision.kind === "told" ? law.kinds.find(({ code }) => code === decision.fact.step) : undefined;
+  const punishment = decided ?? dossier.punishment;
+  return {
+    ...dossier,
+    procedure: law.procedure,
+    law,
+    decision,
+    level: punishment?.level ?? (opened.kind === "told" ? opened.fact.level : undefined),
+    effect: punishment?.effect,
+  };
+}

@@ -1,0 +1,52 @@
+import type { CaseProcedure } from "../consequence/procedure.ts";
+import type { Evaluation } from "../evaluation.ts";
+import type { Because } from "../law/because.ts";
+import type { Language } from "../result.ts";
+import { formatBasis, textIn } from "./format.ts";
+import { indented } from "./lines.ts";
+import { sentence, titleOf } from "./wording.ts";
+
+/** A reason with where it stands, and what is to be said about it one level below. */
+function reasonLines(because: Because, depth: number, of: Evaluation, language: Language): readonly string[] {
+  const basis = formatBasis(because.basis ?? [], of.sources, language);
+  return [
+    indented(depth, `${sentence(because, language, of)}${basis === "" ? "" : ` (${basis})`}`),
+    ...(because.parts ?? [])
+      .filter(({ code }) => code !== "reading")
+      .flatMap((part) => reasonLines(part, depth + 1, of, language)),
+  ];
+}
+
+function headline(
+  { cases, decision, decided, steps, lacking }: CaseProcedure,
+  of: Evaluation,
+  language: Language,
+): string {
+  const id = language === "id";
+  const [name = ""] = cases;
+  const kind = decision === undefined ? "" : `, ${titleOf(decision.step, of, language)}`;
+  if (decided.kind === "holds")
+    return `**${name}${kind}: ${id ? "diputuskan menurut tata cara" : "decided by the procedure of the law"}**`;
+  const titles = steps.filter(({ code }) => lacking.includes(code)).map(({ title }) => textIn(title, language));
+  const open = id ? "belum dapat disebut diputuskan; yang masih kurang" : "not to be called decided; still lacking";
+  return `**${name}${kind}: ${open}: ${titles.join("; ")}**`;
+}
+
+/**
+ * Where the procedure of a case stands: step by step, when the decision takes effect, what becomes of pay and of who failed.
+ *
+ * @internal
+ */
+export function procedureLines(procedure: CaseProcedure, of: Evaluation, language: Language): readonly string[] {
+  const { steps, effect, pay, failures, decision } = procedure;
+  const reasons = [
+    ...steps.map(({ because }) => because),
+    ...(decision === undefined ? [] : [effect.because]),
+    ...(pay === undefined ? [] : [pay.because]),
+    ...failures,
+  ];
+  return [
+    indented(0, headline(procedure, of, language)),
+    ...reasons.flatMap((because) => reasonLines(because, 1, of, language)),
+  ];
+}

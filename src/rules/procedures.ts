@@ -1,0 +1,156 @@
+import type { Facts } from "../agreement/facts.ts";
+import { factsKnownOn } from "../agreement/known.ts";
+import type { PostLevel } from "../agreement/post.ts";
+import type { AuthorityQuestion } from "../consequence/competent.ts";
+import { impositionsOf } from "../consequence/imposition.ts";
+import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
+import type { LawOfCase } from "../consequence/procedureDossier.ts";
+import type { PunishmentKind } from "../consequence/punishment.ts";
+import { rankHeldOn } from "../consequence/rankHeld.ts";
+import type { Standing } from "../consequence/standing.ts";
+import type { Moment } from "../law/since.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { nationalLawAt } from "./conformity/nationalLaw.ts";
+import { knownSteps } from "./codes.ts";
+import { rootOf } from "./lineage.ts";
+import type { RuleSet } from "./ruleSet.ts";
+import { rulesInForce } from "./rulesInForce.ts";
+import { workCalendarOn } from "./workCalendarOn.ts";
+
+/** Whose cases are looked at, and on which day. */
+export interface CaseDossier {
+  /** The rule set. */
+  readonly ruleSet: RuleSet;
+  /** The moment of the question. */
+  readonly moment: Moment;
+  /** The facts known. */
+  readonly facts: Facts;
+  /** How the official stands. */
+  readonly standing: Pick<Standing, "post" | "rank">;
+  /** The level of the post on the agreement. */
+  readonly level: PostLevel;
+}
+
+/** A case by the ids under which it is recorded, with what is to be imposed, where that is known. */
+export interface AskedCase {
+  /** The ids. */
+  readonly cases: readonly string[];
+  /** What is to be imposed. */
+  readonly punishment?: AuthorityQuestion["punishment"];
+  /** The day on which absence in a row became so long that pay stops, where it did. */
+  readonly absenceReachedOn?: PlainDate;
+}
+
+/**
+ * The level of the post that is held now; where that is not known, or only an acting one is, that of the agreement.
+ *
+ * @internal
+ */
+export function levelNow({ standing: { post }, level }: Pick<CaseDossier, "standing" | "level">): PostLevel {
+  return post.kind === "holds" && post.appointment !== "acting" ? post.post.level : level;
+}
+
+/**
+ * Where the procedure of one case stands.
+ *
+ * @internal
+ */
+export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProcedure {
+  const { ruleSet, moment, facts, standing } = dossier;
+  const lawOn = (on: PlainDate): LawOfCase => {
+    const { procedure, authority, discipline } = nationalLawAt(ruleSet, { ...moment, on });
+    return {
+      kinds: discipline?.kinds ?? [],
+      ...(procedure && { procedure }),
+      ...(authority && { authority }),
+    };
+  };
+  return procedureOf({
+    ...asked,
+    facts,
+    asOf: moment.on,
+    of: levelNow(dossier),
+    rank: standing.rank,
+    lawOn,
+    calendar: workCalendarOn(ruleSet, moment.on),
+    choices: rulesInForce(ruleSet, moment).choices,
+  });
+}
+
+/** A case that is asked about without an agreement. */
+export interface CaseQuestion {
+  /** The case. */
+  readonly case: string;
+  /** The level of the official's post. */
+  readonly of: PostLevel;
+  /** What is to be imposed; otherwise what was decided, or the level recorded with the case. */
+  readonly punishment?: AuthorityQuestion["punishment"];
+  /** The day on which absence in a row became so long that pay stops, where it did. */
+  readonly absenceReachedOn?: PlainDate;
+}
+
+/**
+ * Where the procedure of one case stands on a day, asked of a dossier alone: what is evidenced, what is missing and by when, and whether one may
+ * speak of a decision.
+ *
+ * @term Tata cara penjatuhan hukuman disiplin
+ * @basis PP 94/2021, articles 26 to 38, and Peraturan BKN 6/2022; each step carries its own citation.
+ *
+ * @example
+ * const opened = { kind: "case-opened", case: "kasus-1", level: "berat", on: plainDate("2025-02-03") } as const;
+ * const facts: Facts = { official: "Siti Contoh", employment: "PNS", events: [opened] };
+ * procedureOfCase(national, facts, { case: "kasus-1", of: "administrator" }, plainDate("2025-02-10")).lacking
+ * // => ["first-summons", "team", "examination", "examination-record", "decision"]
+ */
+export function procedureOfCase(
+  ruleSet: RuleSet,
+  facts: Facts,
+  { case: id, of: level, ...asked }: CaseQuestion,
+  asOf: PlainDate,
+): CaseProcedure {
+  const moment = { on: asOf, year: Number(asOf.slice(0, 4)), signed: true };
+  const known = factsKnownOn(facts, asOf);
+  const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
+  const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
+  return procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
+}
+
+/** Every kind that discipline law has ever listed, by code. */
+function kindsOf(ruleSet: RuleSet): ReadonlyMap<string, PunishmentKind> {
+  return new Map(
+    (rootOf(ruleSet).discipline ?? []).flatMap(({ kinds }) => kinds.map((kind) => [kind.code, kind] as const)),
+  );
+}
+
+/** The cases of a dossier: those that records name, and punishments that took effect without any record of how they came about. */
+function casesIn({ ruleSet, facts }: CaseDossier): readonly AskedCase[] {
+  const { events } = facts;
+  const named = [...new Set(events.flatMap((fact) => ("case" in fact ? [fact.case] : [])))];
+  const decided = new Set(events.flatMap((fact) => (fact.kind === "punishment-decided" ? [fact.id] : [])));
+  const kinds = kindsOf(ruleSet);
+  const unrecorded = events
+    .filter((fact) => fact.kind === "imposed")
+    .filter(({ id, step }) => kinds.has(step) && !decided.has(id));
+  const own = (id: string): AskedCase => {
+    const effects = unrecorded.filter(({ answers = [] }) => answers.includes(id)).map((fact) => fact.id);
+    return { cases: [id, ...effects] };
+  };
+  const alone = unrecorded
+    .filter(({ id, answers = [] }) => !named.includes(id) && !answers.some((answer) => named.includes(answer)))
+    .map(({ id, step, answers = [] }): AskedCase => {
+      const punishment = kinds.get(step);
+      return { cases: [id, ...answers], ...(punishment === undefined ? {} : { punishment }) };
+    });
+  return [...named.map(own), ...alone].toSorted((a, b) => ((a.cases[0] ?? "") < (b.cases[0] ?? "") ? -1 : 1));
+}
+
+/**
+ * Where the procedure of every case in a dossier stands, in the order of their ids. What no law of its day is carried in for is left out.
+ *
+ * @internal
+ */
+export function proceduresOf(dossier: CaseDossier): readonly CaseProcedure[] {
+  return casesIn(dossier)
+    .map((asked) => procedureFor(asked, dossier))
+    .filter(({ steps }) => steps.length > 0);
+}
