@@ -323,7 +323,7 @@ describe("trigger inputs", () => {
     expect(otherwise(rules, { ...told, programmes: { a: { run } }, expect: { found: [] } })).toEqual([]);
   });
 
-  it("budget absorption: 79 of 100 million lie below 80 %, and 80 do not", () => {
+  it("budget absorption: one rupiah less than 80 of 100 million lies below 80 %, and 80 million do not", () => {
     const rules = uji({ breaches: [missed("quarterly", absorptionBelow(80))] });
     const paid = (rupiah: number) => ({
       asOf: "2025-04-01",
@@ -385,7 +385,7 @@ describe("measured against", () => {
     expect(otherwise(rules, { ...firstQuarter(10), expect: { missed: [], found: [] } })).toEqual([]);
   });
 
-  it("share of officials: 89 % of them reported their wealth where 90 % have to", () => {
+  it("share of officials: 89.9 % of them reported their wealth where 90 % have to", () => {
     const rules = uji({
       measures: [measure("lhkpn", "% pejabat")],
       breaches: [missed("quarterly", observedBelow("lhkpn", 90))],
