@@ -121,6 +121,9 @@ describe("what discipline law provides, in words", () => {
       ...[pay, promotion, rank].flatMap((kind) => [
         `  - Yang berwenang — ${kind}: ${regent}`,
         `    - yang masih harus ada sebelum dapat disebut diputuskan: ${needed}`,
+        "    - keberatan",
+        "      - kepada siapa keberatan atas keputusan pejabat pembina kepegawaian diajukan belum terkonfirmasi",
+        "      - dalam 14 hari kerja; sejak kapan dihitung belum terkonfirmasi",
       ]),
     ]);
     expect(of(facts, "2022-12-31", "en").slice(1, 4)).toEqual([
