@@ -57,15 +57,6 @@ export function caseIdOf({ examination, id }: DisciplineBreachFact): string {
 }
 
 /**
- * The names under which a decision can answer a breach: its own, or that of its case.
- *
- * @internal
- */
-export function namesOf(breach: DisciplineBreachFact): readonly string[] {
-  return [breach.id, caseIdOf(breach)];
-}
-
-/**
  * What breaches of one nature have in common: what the authority wrote, or the duty.
  *
  * @internal

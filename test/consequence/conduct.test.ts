@@ -191,6 +191,12 @@ describe("a breach that is recorded", () => {
       const named = punished("teguran-lisan", "2022-07-01", { answers });
       expect(recommended(disciplined([act, named], "2022-12-31"))).toEqual([]);
     }
+    // Recorded anew after the decision: by its own name it was punished; by the name of its case, only what was known then.
+    const anew = neglect("satu", "2022-05-10", { impact: "instansi", reportedOn: plainDate("2022-09-01") });
+    const after = (answers: readonly string[]): readonly string[] =>
+      recommended(disciplined([act, punished("teguran-lisan", "2022-07-01", { answers }), anew], "2022-12-31"));
+    expect(after(["satu"])).toEqual([]);
+    expect(after(["conduct/satu"])).toEqual([SEDANG]);
     const other = punished("teguran-lisan", "2022-07-01", { answers: ["dua"] });
     expect(recommended(disciplined([act, other], "2022-12-31"))).toEqual([RINGAN]);
   });
