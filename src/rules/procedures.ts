@@ -1,6 +1,7 @@
 import type { Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
+import type { AbsenceYear } from "../consequence/absence.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
@@ -29,6 +30,14 @@ export interface CaseDossier {
   readonly standing: Pick<Standing, "post" | "rank">;
   /** The level of the post on the agreement. */
   readonly level: PostLevel;
+  /** The absence of each year, where attendance was counted. */
+  readonly absences?: readonly AbsenceYear[];
+}
+
+/** The day on which the run of one of the cases was full, where the law of its days stops pay then; a matter of absence is named by its year. */
+function reachedIn(cases: readonly string[], { absences = [] }: CaseDossier): PlainDate | undefined {
+  const year = absences.find((one) => cases.includes(`absence/${String(one.year)}`));
+  return year?.kind === "counted" && year.payStopsFrom !== undefined ? year.runReachedOn : undefined;
 }
 
 /** A case by the ids under which it is recorded, with what is to be imposed, where that is known. */
@@ -66,8 +75,10 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
       ...(remedies && { remedies }),
     };
   };
+  const absenceReachedOn = asked.absenceReachedOn ?? reachedIn(asked.cases, dossier);
   return procedureOf({
     ...asked,
+    ...(absenceReachedOn === undefined ? {} : { absenceReachedOn }),
     facts,
     asOf: moment.on,
     of: levelNow(dossier),
