@@ -3,6 +3,7 @@ import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { AbsenceYear } from "../consequence/absence.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
+import { lawFor } from "../consequence/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
 import type { LawOfCase } from "../consequence/procedureDossier.ts";
@@ -13,6 +14,7 @@ import type { Moment } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { nationalLawAt } from "./conformity/nationalLaw.ts";
 import { knownSteps } from "./codes.ts";
+import { disciplineRulesOf } from "./disciplineRules.ts";
 import { rootOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce } from "./rulesInForce.ts";
@@ -66,10 +68,12 @@ export function levelNow({ standing: { post }, level }: Pick<CaseDossier, "stand
  */
 export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProcedure {
   const { ruleSet, moment, facts, standing } = dossier;
+  const personal = { facts, rulesOn: disciplineRulesOf(ruleSet, moment).rulesOn };
   const lawOn = (on: PlainDate): LawOfCase => {
-    const { procedure, authority, remedies, discipline } = nationalLawAt(ruleSet, { ...moment, on });
+    const { procedure, authority, remedies } = nationalLawAt(ruleSet, { ...moment, on });
     return {
-      kinds: discipline?.kinds ?? [],
+      // Contract staff have the kinds of their own law, where a region states one.
+      kinds: lawFor(personal, on)?.kinds ?? [],
       ...(procedure && { procedure }),
       ...(authority && { authority }),
       ...(remedies && { remedies }),
