@@ -6,7 +6,7 @@ import type { Inquiry } from "./assessment/inquiry.ts";
 import { measure } from "./assessment/measure.ts";
 import { obligationsOf } from "./assessment/obligation.ts";
 import { type Review, reviewsOf } from "./assessment/review.ts";
-import { disciplineOf, payStopsOf } from "./consequence/discipline.ts";
+import { disciplineOf } from "./consequence/discipline.ts";
 import { climb } from "./consequence/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladderPosition.ts";
 import { nextDatesOf } from "./consequence/nextDates.ts";
@@ -128,7 +128,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     facts: known,
     findings,
     standing,
-    payStops: payStopsOf(discipline),
+    absences: discipline.absences,
   };
   return {
     agreement: agreement.id,

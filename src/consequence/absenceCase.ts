@@ -114,7 +114,7 @@ function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier
           of({ code: "absence-not-verified", outcome: "unknown", values, missing: unverifiedDays(year, attendance) }),
         );
   }
-  const id = absenceIdOf(year);
+  const id = idOf(year);
   const unanswered = openDays(year, attendance, id, dossier).length;
   if (unanswered === 0) {
     return nothing(of({ code: "absence-answered", outcome: "fails", values, basis: absence.punishedDaysStay ?? [] }));
@@ -145,17 +145,10 @@ function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier
   );
 }
 
-/**
- * The id of the case of absence of a year.
- *
- * @internal
- */
-export function absenceIdOf({ year }: Pick<AbsenceYear, "year">): string {
-  return `absence/${String(year)}`;
-}
+const idOf = ({ year }: AbsenceYear): string => `absence/${String(year)}`;
 
 function caseOf(year: AbsenceYear): (because: Because) => CaseOf {
-  return (because) => ({ id: absenceIdOf(year), subject: "absence", title: TITLE, because });
+  return (because) => ({ id: idOf(year), subject: "absence", title: TITLE, because });
 }
 
 /** Whether the recorded days could reach anything at all, were they all working days. */

@@ -1,12 +1,11 @@
 import type { AbsenceYear } from "./absence.ts";
 import { absencesOf } from "./absence.ts";
-import { absenceCase, absenceIdOf } from "./absenceCase.ts";
+import { absenceCase } from "./absenceCase.ts";
 import { attendanceOf } from "./attendance.ts";
 import { conductCases } from "./conductCases.ts";
 import type { DisciplineCase } from "./disciplineCase.ts";
 import type { DisciplineDossier } from "./disciplineDossier.ts";
 import { skpCases } from "./skpCases.ts";
-import type { PlainDate } from "../time/plainDate.ts";
 
 /**
  * Where discipline stands: the absence of each year, and every matter with what the law provides for it.
@@ -38,16 +37,4 @@ export function disciplineOf(dossier: DisciplineDossier): Discipline {
       ...skpCases(dossier),
     ],
   };
-}
-
-/**
- * The first day without pay, by the id of the case of absence that stops it.
- *
- * @internal
- */
-export function payStopsOf({ absences }: Discipline): Readonly<Record<string, PlainDate>> {
-  const stopped = absences.flatMap((year) =>
-    year.kind === "counted" && year.payStopsFrom !== undefined ? [[absenceIdOf(year), year.payStopsFrom] as const] : [],
-  );
-  return Object.fromEntries(stopped);
 }

@@ -1,7 +1,9 @@
 import type { Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
+import type { AbsenceYear } from "../consequence/absence.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
+import { lawFor } from "../consequence/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
 import type { LawOfCase } from "../consequence/procedureDossier.ts";
@@ -12,6 +14,7 @@ import type { Moment } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { nationalLawAt } from "./conformity/nationalLaw.ts";
 import { knownSteps } from "./codes.ts";
+import { disciplineRulesOf } from "./disciplineRules.ts";
 import { rootOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce } from "./rulesInForce.ts";
@@ -29,8 +32,14 @@ export interface CaseDossier {
   readonly standing: Pick<Standing, "post" | "rank">;
   /** The level of the post on the agreement. */
   readonly level: PostLevel;
-  /** The first day without pay, by case, where the law on absence stops it. */
-  readonly payStops?: Readonly<Record<string, PlainDate>>;
+  /** The absence of each year, where attendance was counted. */
+  readonly absences?: readonly AbsenceYear[];
+}
+
+/** The first day without pay in one of the cases, where the law of its days stops it; a matter of absence is named by its year. */
+function payStopsIn(cases: readonly string[], { absences = [] }: CaseDossier): PlainDate | undefined {
+  const year = absences.find((one) => cases.includes(`absence/${String(one.year)}`));
+  return year?.kind === "counted" ? year.payStopsFrom : undefined;
 }
 
 /** A case by the ids under which it is recorded, with what is to be imposed, where that is known. */
@@ -39,6 +48,8 @@ export interface AskedCase {
   readonly cases: readonly string[];
   /** What is to be imposed. */
   readonly punishment?: AuthorityQuestion["punishment"];
+  /** The first day without pay, where the law on absence stops it. */
+  readonly payStopsFrom?: PlainDate;
 }
 
 /**
@@ -56,19 +67,19 @@ export function levelNow({ standing: { post }, level }: Pick<CaseDossier, "stand
  * @internal
  */
 export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProcedure {
-  const { ruleSet, moment, facts, standing, payStops = {} } = dossier;
-  const payStopsFrom = asked.cases
-    .map((id) => (Object.hasOwn(payStops, id) ? payStops[id] : undefined))
-    .find((day) => day !== undefined);
+  const { ruleSet, moment, facts, standing } = dossier;
+  const personal = { facts, rulesOn: disciplineRulesOf(ruleSet, moment).rulesOn };
   const lawOn = (on: PlainDate): LawOfCase => {
-    const { procedure, authority, remedies, discipline } = nationalLawAt(ruleSet, { ...moment, on });
+    const { procedure, authority, remedies } = nationalLawAt(ruleSet, { ...moment, on });
     return {
-      kinds: discipline?.kinds ?? [],
+      // Contract staff have the kinds of their own law, where a region states one.
+      kinds: lawFor(personal, on)?.kinds ?? [],
       ...(procedure && { procedure }),
       ...(authority && { authority }),
       ...(remedies && { remedies }),
     };
   };
+  const payStopsFrom = asked.payStopsFrom ?? payStopsIn(asked.cases, dossier);
   return procedureOf({
     ...asked,
     ...(payStopsFrom === undefined ? {} : { payStopsFrom }),
@@ -110,16 +121,14 @@ export interface CaseQuestion {
 export function procedureOfCase(
   ruleSet: RuleSet,
   facts: Facts,
-  { case: id, of: level, punishment, payStopsFrom }: CaseQuestion,
+  { case: id, of: level, ...asked }: CaseQuestion,
   asOf: PlainDate,
 ): CaseProcedure {
   const moment = { on: asOf, year: Number(asOf.slice(0, 4)), signed: true };
   const known = factsKnownOn(facts, asOf);
   const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
-  const payStops = payStopsFrom === undefined ? {} : { [id]: payStopsFrom };
-  const asked = { cases: [id], ...(punishment === undefined ? {} : { punishment }) };
-  return procedureFor(asked, { payStops, ruleSet, moment, facts: known, standing, level });
+  return procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
 }
 
 /** Every kind that discipline law has ever listed, by code. */

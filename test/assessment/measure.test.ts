@@ -360,6 +360,15 @@ describe("how quarters make a year", () => {
     ]);
   });
 
+  it("one half-year and the quarters of the other make a year with a target of its own: 50 + 20 + 30", () => {
+    const facts = [reported("2025-H1", 50), reported("2025-Q3", 20), reported("2025-Q4", 30)];
+    expect(seenFor("2025", anIndicator({ "2025": 100 }), ...facts)).toMatchObject({ actual: 100, outcome: "met" });
+    expect(seenFor("2025", anIndicator({ "2025": 100 }), ...facts.slice(0, 2))).toEqual({
+      kind: "unmeasured",
+      reason: "incomplete-period",
+    });
+  });
+
   it("twelve months make the year, and three of them the quarter", () => {
     const monthly = periodsOf(2025, "month").map((period) => reported(period, 10));
     expect(seenFor("2025", anIndicator({ "2025": 120 }), ...monthly)).toMatchObject({ actual: 120, outcome: "met" });
@@ -474,6 +483,13 @@ describe("how quarters make a year", () => {
     const [year] = measuredFor("2025", anAgreement(anIndicator(quarters)), dossier(...facts, reported("2025", 100)));
     expect(seen(year)).toMatchObject({ actual: 100, outcome: "met" });
     expect(year?.because.values).toMatchObject({ partsMake: null });
+  });
+
+  it("quarters that leave some of the year out contradict no figure of the year", () => {
+    const three = anIndicator({ "2025-Q1": 10, "2025-Q2": 20, "2025-Q3": 30 });
+    const facts = four([10, 20, 30, 0]).slice(0, 3);
+    expect(seenFor("2025", three, ...facts, reported("2025", 75))).toMatchObject({ target: 60, actual: 75 });
+    expect(seenFor("2025", three, ...facts)).toMatchObject({ target: 60, actual: 60 });
   });
 
   it("a rate of the year need not be that of its last quarter", () => {

@@ -62,14 +62,12 @@ export function procedureLawText({ steps }: ProcedureLaw, language: Language): s
 }
 
 /**
- * How a decision is contested, in words: each remedy with where it goes.
+ * How a decision can be contested, in words.
  *
  * @internal
  */
 export function remedyLawText({ objection, appeal }: RemedyLaw, language: Language): string {
-  return [objection, appeal]
-    .map(({ title, to }) => `${textIn(title, language)}: ${textIn(to.title, language)}`)
-    .join("; ");
+  return titles([objection, appeal], language);
 }
 
 /**
