@@ -23,6 +23,10 @@ function namedBy(fact: Fact): readonly [property: string, code: string, list: ke
     case "punishment-decided":
     case "remedy-changed":
       return ["step", fact.step, "steps"];
+    case "dismissal-ground":
+      return ["ground", fact.ground, "dismissalGrounds"];
+    case "suspended":
+      return ["ground", fact.ground, "suspension"];
     default:
       return undefined;
   }

@@ -10,10 +10,17 @@ import { disciplineOf } from "./consequence/discipline.ts";
 import { climb } from "./consequence/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladderPosition.ts";
 import { nextDatesOf } from "./consequence/nextDates.ts";
-import { fromDiscipline, fromGroundless, fromLadder, fromRemediation } from "./consequence/recommendation.ts";
+import {
+  fromDiscipline,
+  fromGroundless,
+  fromLadder,
+  fromRemediation,
+  fromStatute,
+} from "./consequence/recommendation.ts";
 import { remediate } from "./consequence/remediation.ts";
 import type { ShortfallRules } from "./consequence/shortfall.ts";
 import { standingOn } from "./consequence/standing.ts";
+import { statutoryDismissals } from "./consequence/statutoryDismissal.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Moment } from "./law/since.ts";
 import { knownSteps, titlesOf } from "./rules/codes.ts";
@@ -109,6 +116,8 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     asOf,
     choices,
   };
+  const groundsOn = (day: PlainDate): RulesInForce["dismissalGrounds"] =>
+    rulesInForce(ruleSet, moment(day)).dismissalGrounds;
   const recommended = [
     ...ladders.flatMap((ladder) => [
       ...fromLadder(ladder.code, ladder.title, climb(ladder, dossier)),
@@ -116,6 +125,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     ]),
     ...fromRemediation(remediation),
     ...discipline.cases.flatMap(fromDiscipline),
+    ...statutoryDismissals({ facts: known, standing, groundsOn, asOf }).map(fromStatute),
   ];
 
   const titles = titlesOf(ruleSet, rules.atJudgement, rules.atSigning);

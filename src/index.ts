@@ -208,6 +208,7 @@ export {
   type RemedyKind,
   remedyKinds,
 } from "./agreement/remedyFacts.ts";
+export type { DismissalGroundFact, ReinstatedFact, SuspendedFact } from "./agreement/dismissalFacts.ts";
 export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
 export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
@@ -359,7 +360,6 @@ export type {
 export {
   type BreachSubject,
   type ConformityStatus,
-  type DismissalLaw,
   type PunishmentKind,
   type ResignationLaw,
   type SubjectLaw,
@@ -385,6 +385,13 @@ export type {
 } from "./consequence/procedureLaw.ts";
 export { lastWorkingDay, type WorkingDayLimit } from "./consequence/timeLimit.ts";
 export type { CaseProcedure, RecordedDecision } from "./consequence/procedure.ts";
+export type {
+  DismissalForm,
+  DismissalGround,
+  GroundOutcome,
+  SuspensionGround,
+  SuspensionLaw,
+} from "./consequence/dismissalGround.ts";
 export type { StepLimit } from "./consequence/stepLimit.ts";
 export type { ProcedureStep } from "./consequence/procedureStep.ts";
 export type { AppealRemedy, CitedLimit, ObjectionRemedy, RemedyLaw } from "./consequence/remedyLaw.ts";

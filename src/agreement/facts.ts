@@ -32,6 +32,7 @@ import type {
   TeamFormedFact,
   TemporarilyReleasedFact,
 } from "./procedureFacts.ts";
+import type { DismissalGroundFact, ReinstatedFact, SuspendedFact } from "./dismissalFacts.ts";
 import type {
   AppealAnsweredFact,
   AppealReceivedFact,
@@ -118,7 +119,10 @@ export type Fact =
   | AppealReceivedFact
   | AppealAnsweredFact
   | RemedyDecidedFact
-  | RemedyChangedFact;
+  | RemedyChangedFact
+  | DismissalGroundFact
+  | SuspendedFact
+  | ReinstatedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

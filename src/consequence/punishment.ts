@@ -51,20 +51,6 @@ export interface SubjectLaw {
 }
 
 /**
- * Dismissal outside discipline, on grounds that a statute lists.
- *
- * @term Pemberhentian berdasarkan undang-undang
- */
-export interface DismissalLaw {
-  /** What it does. */
-  readonly effect: Effect;
-  /** The name the law gives it. */
-  readonly title: Texts;
-  /** The grounds, in words. */
-  readonly grounds: readonly Texts[];
-}
-
-/**
  * What the law says of a resignation promised beforehand.
  *
  * @term Pengunduran diri

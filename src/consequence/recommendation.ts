@@ -9,6 +9,7 @@ import type { Effect } from "./effect.ts";
 import type { Placement } from "./placement.ts";
 import type { Remediation } from "./remediation.ts";
 import type { FixedEnd } from "./remediationRules.ts";
+import type { StatutoryAnswer } from "./statutoryDismissal.ts";
 import type { LadderAnswer } from "./stepFor.ts";
 
 /**
@@ -122,6 +123,20 @@ export type Recommendation = Recommended &
         readonly year: number;
         /** The day on which the shortfall was established. */
         readonly establishedOn: PlainDate;
+      }
+    | {
+        /** A statute dismisses on a ground that is recorded. An authority decides. */
+        readonly kind: "statutory-dismissal";
+        /** The ground, by code. */
+        readonly ground: string;
+        /** The code of the form, under which the decision is recorded. */
+        readonly step: string;
+        /** What the form is called. */
+        readonly stepTitle: Texts;
+        /** What it does. */
+        readonly effect: Extract<Effect, { readonly kind: "dismissal" }>;
+        /** Whether it has to be, or can. */
+        readonly force: "must" | "may";
       }
   );
 
@@ -257,6 +272,27 @@ export function fromDiscipline(found: DisciplineCase): readonly Recommendation[]
       const { id, level, kinds, breaches, standsOn, couldBecome } = found;
       const more = couldBecome === undefined ? {} : { couldBecome };
       return [{ ...about, kind: "punishment", case: id, level, kinds, breaches, standsOn, ...more }];
+    }
+  }
+}
+
+/**
+ * Turns what follows from a recorded ground into a recommendation.
+ *
+ * @internal
+ */
+export function fromStatute(answer: StatutoryAnswer): Recommendation {
+  const { ground, title, because } = answer;
+  const about = { track: "statutory-dismissal", from: ground, title, because } as const;
+  switch (answer.kind) {
+    case "await-facts":
+      return { ...about, kind: "await-facts", missing: answer.missing };
+    case "requires-legal-review":
+      return { ...about, kind: "requires-legal-review" };
+    case "dismissal": {
+      const { form, force } = answer;
+      const effect = { kind: "dismissal", honour: form.honour } as const;
+      return { ...about, kind: "statutory-dismissal", ground, step: form.code, stepTitle: form.title, effect, force };
     }
   }
 }

@@ -20,6 +20,13 @@ export interface Standing {
   readonly rank: RankHeld;
   /** The day from which the official is dismissed; missing for who is not. */
   readonly dismissedOn?: PlainDate;
+  /** Since when and why the official is suspended as a civil servant; missing for who is not. It is no punishment. */
+  readonly suspended?: {
+    /** The first day. */
+    readonly since: PlainDate;
+    /** Why, by the code of the rules. */
+    readonly ground: string;
+  };
   /** How far a resignation went; a promise changes nothing. */
   readonly resignation?: ResignationFact["stage"];
   /** Every consequence imposed so far, earliest first. */
@@ -37,6 +44,16 @@ function resignationOn({ events }: Facts, asOf: PlainDate): Pick<Standing, "resi
   const stages = recorded.filter(({ on }) => on === last).map(({ stage }) => stage);
   const resignation = STAGES.findLast((stage) => stages.includes(stage));
   return resignation === undefined ? {} : { resignation };
+}
+
+/** The suspension that began last, unless it has ended: on one and the same day the end comes first. */
+function suspensionOn({ events }: Facts, asOf: PlainDate): Pick<Standing, "suspended"> {
+  const began = events.filter((fact) => fact.kind === "suspended").filter(({ on }) => on <= asOf);
+  const since = latest(began.map(({ on }) => on));
+  const ended = latest(events.flatMap((fact) => (fact.kind === "reinstated" && fact.on <= asOf ? [fact.on] : [])));
+  const [ground] = began.flatMap((fact) => (fact.on === since ? [fact.ground] : [])).toSorted();
+  if (since === undefined || ground === undefined || (ended !== undefined && ended > since)) return {};
+  return { suspended: { since, ground } };
 }
 
 function dismissalOn(impositions: readonly Imposition[]): Pick<Standing, "dismissedOn"> {
@@ -68,6 +85,7 @@ export function standingOn(
     post: postHeldOn(agreement, facts, impositions, asOf),
     rank: rankHeldOn(facts, impositions, asOf),
     ...dismissalOn(impositions),
+    ...suspensionOn(facts, asOf),
     ...resignationOn(facts, asOf),
     impositions,
     contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),

@@ -1,8 +1,9 @@
 import type { Evaluation } from "../evaluation.ts";
 import type { Because } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
-import { textIn } from "./format.ts";
+import { formatBasis, textIn } from "./format.ts";
 import { trace } from "./trace.ts";
+import { sentence } from "./wording.ts";
 
 const OUTCOME: Readonly<Record<Because["outcome"], Required<Texts>>> = {
   holds: { id: "terpenuhi", en: "holds" },
@@ -41,4 +42,19 @@ export function derivation(because: Because, of: Evaluation, language: Language,
       `${line.text}${outcome === "" ? "" : ` — ${outcome}`}${line.basis === "" ? "" : ` (${line.basis})`}`,
     );
   });
+}
+
+/**
+ * A reason with where it stands, and what is to be said about it one level below.
+ *
+ * @internal
+ */
+export function reasonLines(because: Because, depth: number, of: Evaluation, language: Language): readonly string[] {
+  const basis = formatBasis(because.basis ?? [], of.sources, language);
+  return [
+    indented(depth, `${sentence(because, language, of)}${basis === "" ? "" : ` (${basis})`}`),
+    ...(because.parts ?? [])
+      .filter(({ code }) => code !== "reading")
+      .flatMap((part) => reasonLines(part, depth + 1, of, language)),
+  ];
 }

@@ -2,8 +2,8 @@ import type { CaseProcedure } from "../consequence/procedure.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { textIn } from "./format.ts";
-import { indented } from "./lines.ts";
-import { reasonLines, remedyLines } from "./remedyLines.ts";
+import { indented, reasonLines } from "./lines.ts";
+import { remedyLines } from "./remedyLines.ts";
 import { titleOf } from "./wording.ts";
 
 function headline(

@@ -5,7 +5,7 @@ import type { Obstacle } from "../consequence/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, textIn } from "./format.ts";
 import { afterWindowText, modeText, reachText, windowText } from "./describe/consequence.ts";
-import { indented } from "./lines.ts";
+import { indented, reasonLines } from "./lines.ts";
 import { punishmentLines } from "./punishmentLines.ts";
 import { routeLines } from "./routeLines.ts";
 import { missingText } from "./trace.ts";
@@ -86,7 +86,7 @@ export function recommendationLines(
     case "requires-legal-review":
       return [
         indented(0, `**${title}: ${id ? "perlu telaah hukum" : "needs legal review"}**`),
-        indented(1, sentence(recommendation.because, language, of)),
+        ...reasonLines({ ...recommendation.because, parts: [] }, 1, of, language),
       ];
     case "open-remediation":
       return [
@@ -129,6 +129,18 @@ export function recommendationLines(
         ...obstacleLines(recommendation, of, language),
         ...routeLines(recommendation.routes ?? [], of, language),
       ];
+    case "statutory-dismissal": {
+      const force = recommendation.force === "may" ? (id ? "dapat: " : "can be: ") : "";
+      return [
+        indented(0, `**${force}${textIn(recommendation.stepTitle, language)}** — ${title}`),
+        indented(1, sentence(recommendation.because, language, of)),
+        indented(
+          1,
+          `${id ? "dasar" : "basis"}: ${formatBasis(recommendation.because.basis ?? [], of.sources, language)}`,
+        ),
+        ...routeLines(recommendation.routes ?? [], of, language),
+      ];
+    }
     case "step": {
       const stands =
         recommendation.standsAs === "proposed"

@@ -1,25 +1,8 @@
 import type { RemedyAnswer } from "../consequence/remedy.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { Because } from "../law/because.ts";
 import type { Language } from "../result.ts";
-import { formatBasis, textIn } from "./format.ts";
-import { indented } from "./lines.ts";
-import { sentence } from "./wording.ts";
-
-/**
- * A reason with where it stands, and what is to be said about it one level below.
- *
- * @internal
- */
-export function reasonLines(because: Because, depth: number, of: Evaluation, language: Language): readonly string[] {
-  const basis = formatBasis(because.basis ?? [], of.sources, language);
-  return [
-    indented(depth, `${sentence(because, language, of)}${basis === "" ? "" : ` (${basis})`}`),
-    ...(because.parts ?? [])
-      .filter(({ code }) => code !== "reading")
-      .flatMap((part) => reasonLines(part, depth + 1, of, language)),
-  ];
-}
+import { textIn } from "./format.ts";
+import { indented, reasonLines } from "./lines.ts";
 
 /**
  * How a decision can be contested: where, until when, and what to mind.

@@ -3,8 +3,8 @@ import type { Route } from "../consequence/route.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { formatBasis, textIn } from "./format.ts";
-import { indented } from "./lines.ts";
-import { reasonLines, remedyLines } from "./remedyLines.ts";
+import { indented, reasonLines } from "./lines.ts";
+import { remedyLines } from "./remedyLines.ts";
 import { sentence } from "./wording.ts";
 
 function called({ title, onlyWhere }: CompetentAuthority, language: Language): string {

@@ -11,7 +11,7 @@ import { sentence, titleOf } from "./wording.ts";
  * @internal
  */
 export function standingLines(
-  { post, rank, dismissedOn, resignation, impositions, contradictions }: Standing,
+  { post, rank, dismissedOn, suspended, resignation, impositions, contradictions }: Standing,
   of: Evaluation,
   language: Language,
 ): readonly string[] {
@@ -40,6 +40,16 @@ export function standingLines(
     ...(dismissedOn === undefined
       ? []
       : [indented(0, `${id ? "diberhentikan sejak" : "dismissed since"} ${formatDay(dismissedOn, language)}`)]),
+    ...(suspended === undefined
+      ? []
+      : [
+          indented(
+            0,
+            id
+              ? `diberhentikan sementara sebagai PNS sejak ${formatDay(suspended.since, language)}: ${titleOf(suspended.ground, of, language)}; bukan hukuman disiplin`
+              : `suspended as a civil servant since ${formatDay(suspended.since, language)}: ${titleOf(suspended.ground, of, language)}; no punishment`,
+          ),
+        ]),
     ...(resigned === undefined ? [] : [indented(0, textIn(resigned, language))]),
     ...impositions.map(({ step, from, until, state, basis }) => {
       const states: Readonly<Record<string, Texts>> = {

@@ -108,6 +108,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     id: "tanggal diterimanya banding administratif oleh ",
     en: "the day on which the appeal was received by ",
   },
+  "dismissal-ground": { id: "penetapan alasan pemberhentian: ", en: "whether the ground is established: " },
   "authority-place": { id: "pengisian jabatan: ", en: "who holds the post of " },
   "remediation-ended": {
     id: "hasil kesempatan memperbaiki kinerja atas tahun ",

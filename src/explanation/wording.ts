@@ -4,6 +4,7 @@ import type { Language, Texts } from "../result.ts";
 import { formatDay, formatDuration, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
 import { assessmentSentences } from "./sentences/assessment.ts";
 import { disciplineSentences } from "./sentences/discipline.ts";
+import { dismissalSentences } from "./sentences/dismissal.ts";
 import { ladderSentences } from "./sentences/ladder.ts";
 import { procedureSentences } from "./sentences/procedure.ts";
 import { remediationSentences } from "./sentences/remediation.ts";
@@ -16,6 +17,7 @@ const SENTENCES: Sentences = {
   ...remediationSentences,
   ...disciplineSentences,
   ...procedureSentences,
+  ...dismissalSentences,
 };
 
 /** What sentences need beside the reason: how percentages are written, and what the codes of the rule set are called. */

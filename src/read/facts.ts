@@ -53,6 +53,7 @@ import {
   type TeamMember,
   type TemporarilyReleasedFact,
 } from "../agreement/procedureFacts.ts";
+import type { DismissalGroundFact, ReinstatedFact, SuspendedFact } from "../agreement/dismissalFacts.ts";
 import {
   type AppealAnsweredFact,
   type AppealReceivedFact,
@@ -260,6 +261,12 @@ const event = s.union<Fact>({
     outcome: s.every<RemedyChangedFact["outcome"]>({ lightened: true, aggravated: true, changed: true }),
     step: s.text,
   }),
+  "dismissal-ground": fact<DismissalGroundFact>("dismissal-ground", {
+    ground: s.text,
+    state: s.every<DismissalGroundFact["state"]>({ suspected: true, established: true }),
+  }),
+  suspended: fact<SuspendedFact>("suspended", { ground: s.text }),
+  reinstated: fact<ReinstatedFact>("reinstated", {}),
   resignation: fact<ResignationFact>("resignation", {
     stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, withdrawn: true, accepted: true }),
   }),

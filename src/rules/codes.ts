@@ -1,4 +1,5 @@
 import { takeEffect } from "../consequence/effect.ts";
+import type { DismissalForm, GroundOutcome } from "../consequence/dismissalGround.ts";
 import type { KnownSteps } from "../consequence/imposition.ts";
 import type { PunishmentKind } from "../consequence/punishment.ts";
 import type { ConsequenceStep } from "../consequence/ladder.ts";
@@ -34,6 +35,15 @@ function takesEffect({ mode, effect }: ConsequenceStep): boolean {
   return effect.kind === "reward" || (mode !== "proposed" && mode !== "deemed");
 }
 
+/** The forms in which a statute dismisses, each once, with where each stands. */
+function statutoryForms({ dismissalGrounds = [] }: RuleSet): readonly (DismissalForm & Pick<GroundOutcome, "basis">)[] {
+  return dismissalGrounds
+    .flatMap(({ outcomes }) => outcomes)
+    .flatMap((outcome) =>
+      (outcome.kind === "form" ? [outcome.form] : outcome.between).map((form) => ({ ...form, basis: outcome.basis })),
+    );
+}
+
 function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const inherited = ruleSet.parent === undefined ? {} : stepsOf(ruleSet.parent, choices);
   const kinds = punishmentKindsOf(ruleSet).map(
@@ -47,7 +57,11 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
   const dismissals = dismissalsOf(ruleSet).map(
     ({ code, basis }) => [code, { effect: { kind: "dismissal", honour: "honourable" }, basis }] as const,
   );
-  return { ...inherited, ...Object.fromEntries([...kinds, ...dismissals, ...steps]) };
+  const statutory = statutoryForms(ruleSet).map(
+    ({ code, honour, basis }) => [code, { effect: { kind: "dismissal", honour }, basis }] as const,
+  );
+  // A form that is a kind of punishment too is known as that, with its place among them.
+  return { ...inherited, ...Object.fromEntries([...statutory, ...kinds, ...dismissals, ...steps]) };
 }
 
 /**
@@ -76,8 +90,11 @@ export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]):
   const everywhere = lineageOf(ruleSet)
     .toReversed()
     .flatMap((one) => [
+      ...statutoryForms(one),
       ...punishmentKindsOf(one),
       ...dismissalsOf(one),
+      ...(one.dismissalGrounds ?? []),
+      ...(one.suspension ?? []).flatMap(({ grounds }) => grounds),
       ...(one.discipline ?? []).flatMap(({ duties }) => duties),
       ...(one.ladders ?? []).flatMap(({ steps }) => steps),
     ]);
@@ -104,6 +121,10 @@ export interface KnownCodes {
   readonly measures: readonly string[];
   /** Reviews. */
   readonly reviews: readonly string[];
+  /** Grounds of statutory dismissal. */
+  readonly dismissalGrounds: readonly string[];
+  /** Grounds of suspension. */
+  readonly suspension: readonly string[];
 }
 
 /**
@@ -113,13 +134,14 @@ export interface KnownCodes {
  */
 export function knownCodes(ruleSet: RuleSet): KnownCodes {
   const family = lineageOf(ruleSet);
-  const codes = (slice: "obligations" | "matters" | "measures" | "reviews"): readonly string[] => [
+  const codes = (slice: "obligations" | "matters" | "measures" | "reviews" | "dismissalGrounds"): readonly string[] => [
     ...new Set(family.flatMap((one) => (one[slice] ?? []).map(({ code }) => code))),
   ];
   const steps = family.flatMap((one) => [
     ...(one.ladders ?? []).flatMap((ladder) => ladder.steps.map(({ code }) => code)),
     ...punishmentKindsOf(one).map(({ code }) => code),
     ...dismissalsOf(one).map(({ code }) => code),
+    ...statutoryForms(one).map(({ code }) => code),
   ]);
   return {
     steps: [...new Set(steps)],
@@ -127,5 +149,11 @@ export function knownCodes(ruleSet: RuleSet): KnownCodes {
     matters: codes("matters"),
     measures: codes("measures"),
     reviews: codes("reviews"),
+    dismissalGrounds: codes("dismissalGrounds"),
+    suspension: [
+      ...new Set(
+        family.flatMap(({ suspension = [] }) => suspension).flatMap((law) => law.grounds.map(({ code }) => code)),
+      ),
+    ],
   };
 }

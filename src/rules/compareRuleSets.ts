@@ -192,7 +192,8 @@ const CHANGES: Readonly<Record<SliceName, (before: RuleSet, after: RuleSet) => r
   procedure: (before, after) => changesIn("procedure", before, after),
   remedies: (before, after) => changesIn("remedies", before, after),
   authority: (before, after) => changesIn("authority", before, after),
-  dismissal: (before, after) => changesIn("dismissal", before, after),
+  dismissalGrounds: (before, after) => changesIn("dismissalGrounds", before, after),
+  suspension: (before, after) => changesIn("suspension", before, after),
   resignation: (before, after) => changesIn("resignation", before, after),
   latitudes: (before, after) => changesIn("latitudes", before, after),
 };

@@ -101,6 +101,15 @@ const PERFORMANCE: Readonly<Record<"open-remediation" | "re-test" | "placement",
   placement: { id: "penempatan", en: "the placement" },
 };
 
+const HONOURABLE: Required<Texts> = { id: "pemberhentian dengan hormat", en: "the honourable dismissal" };
+
+/** A dismissal that follows from anything but discipline: who decides, and how that is contested. By which steps is not stated. */
+function ofDismissal(title: Texts, effect: Effect, law: NationalLaw["authority"], dossier: CaseDossier): Route {
+  const authority = dismissalAuthority(law, levelNow(dossier));
+  const by = authority.kind === "named" ? authority.first.code : undefined;
+  return { title, authority, remedies: contest(effect, by, dossier) };
+}
+
 /** On the performance track the law does not say who decides; what is contested before a placement is the appraisal. */
 function ofPerformance(kind: keyof typeof PERFORMANCE, { objection }: RulesInForce, dossier: CaseDossier): Route {
   const basis = objection?.basis ?? [];
@@ -136,17 +145,10 @@ export function routesFor(recommendation: Recommendation, act: PlainDate, dossie
     case "re-test":
     case "placement":
       return [ofPerformance(recommendation.kind, rulesInForce(dossier.ruleSet, dossier.moment), dossier)];
-    case "honourable-dismissal": {
-      const decides = dismissalAuthority(authority, levelNow(dossier));
-      const by = decides.kind === "named" ? decides.first.code : undefined;
-      return [
-        {
-          title: { id: "pemberhentian dengan hormat", en: "the honourable dismissal" },
-          authority: decides,
-          remedies: contest({ kind: "dismissal", honour: "honourable" }, by, dossier),
-        },
-      ];
-    }
+    case "honourable-dismissal":
+      return [ofDismissal(HONOURABLE, { kind: "dismissal", honour: "honourable" }, authority, dossier)];
+    case "statutory-dismissal":
+      return [ofDismissal(recommendation.stepTitle, recommendation.effect, authority, dossier)];
     case "await-facts":
     case "requires-legal-review":
       return [];

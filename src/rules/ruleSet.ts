@@ -6,10 +6,11 @@ import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { ObligationRule } from "../assessment/obligationRule.ts";
 import type { ReviewRule } from "../assessment/review.ts";
 import type { AuthorityLaw } from "../consequence/authorityLaw.ts";
+import type { DismissalGround, SuspensionLaw } from "../consequence/dismissalGround.ts";
 import type { Ladder } from "../consequence/ladder.ts";
 import type { LatenessRule } from "../consequence/absenceLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
-import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
+import type { ResignationLaw } from "../consequence/punishment.ts";
 import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
 import type { RemedyLaw } from "../consequence/remedyLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
@@ -51,8 +52,8 @@ export interface SingleSlices {
   readonly procedure: ProcedureLaw;
   /** How a decision can be contested. */
   readonly remedies: RemedyLaw;
-  /** Dismissal on statutory grounds. */
-  readonly dismissal: DismissalLaw;
+  /** Suspension as a civil servant. */
+  readonly suspension: SuspensionLaw;
   /** Resignation. */
   readonly resignation: ResignationLaw;
   /** On which days officials work, where no schedule of their own is recorded. */
@@ -87,6 +88,8 @@ export interface ListSlices {
   readonly ladders: Ladder;
   /** The times before an election in which nobody is replaced. */
   readonly freezes: FreezeRule;
+  /** The grounds on which a statute dismisses. */
+  readonly dismissalGrounds: DismissalGround;
   /** The terms of office of the regent or mayor. */
   readonly termsOfOffice: TermOfOffice;
   /** What decrees make free, by year. */
@@ -121,7 +124,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "authority",
   "procedure",
   "remedies",
-  "dismissal",
+  "suspension",
   "resignation",
   "workSchedule",
 ];
@@ -144,6 +147,7 @@ export const listSlices: readonly (keyof ListSlices)[] = [
   "termsOfOffice",
   "calendar",
   "latitudes",
+  "dismissalGrounds",
 ];
 
 /**
@@ -186,7 +190,8 @@ export type NationalSlice =
   | "tenure"
   | "freezes"
   | "discipline"
-  | "dismissal"
+  | "dismissalGrounds"
+  | "suspension"
   | "resignation"
   | "latitudes"
   | "authority"
@@ -203,7 +208,8 @@ export const nationalSlices: readonly NationalSlice[] = [
   "authority",
   "procedure",
   "remedies",
-  "dismissal",
+  "dismissalGrounds",
+  "suspension",
   "resignation",
   "latitudes",
 ];

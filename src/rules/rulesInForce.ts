@@ -113,7 +113,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     authority: speakingIn(ruleSet, ({ authority }) => authority, moment),
     procedure: speakingIn(ruleSet, ({ procedure }) => procedure, moment),
     remedies: speakingIn(ruleSet, ({ remedies }) => remedies, moment),
-    dismissal: speakingIn(ruleSet, ({ dismissal }) => dismissal, moment),
+    suspension: speakingIn(ruleSet, ({ suspension }) => suspension, moment),
     resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
@@ -125,7 +125,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     authority,
     procedure,
     remedies,
-    dismissal,
+    suspension,
     resignation,
     workSchedule,
   } = singles;
@@ -148,7 +148,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(authority && { authority }),
     ...(procedure && { procedure }),
     ...(remedies && { remedies }),
-    ...(dismissal && { dismissal }),
+    ...(suspension && { suspension }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),
     signatories: list(ruleSet, ({ signatories }) => signatories, moment),
@@ -167,6 +167,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     termsOfOffice: list(ruleSet, ({ termsOfOffice }) => termsOfOffice, moment),
     calendar: list(ruleSet, ({ calendar }) => calendar, moment),
     latitudes: list(ruleSet, ({ latitudes }) => latitudes, moment),
+    dismissalGrounds: list(ruleSet, ({ dismissalGrounds }) => dismissalGrounds, moment),
   };
 }
 

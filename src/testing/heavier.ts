@@ -12,6 +12,7 @@ function weight(found: JudgedRecommendation | undefined): number {
     case "re-test":
     case "placement":
     case "honourable-dismissal":
+    case "statutory-dismissal":
       return 1;
     case "step":
       return found.rank;

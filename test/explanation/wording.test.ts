@@ -87,6 +87,8 @@ describe("every fact that the source can ask for", () => {
     "remediation-interrupted",
     "no-vacancy",
     "superior-failed",
+    "suspended",
+    "reinstated",
     "remedy-filed",
     "appeal-answered",
     "remedy-decided",

@@ -190,6 +190,7 @@ function recorded(recommendation: JudgedRecommendation, on: Fact["on"]): readonl
           ];
     case "honourable-dismissal":
       return [{ kind: "imposed", id: "SK-2", step: recommendation.step, on }];
+    case "statutory-dismissal":
     case "step":
     case "punishment":
     case "await-facts":

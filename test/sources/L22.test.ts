@@ -288,7 +288,7 @@ it.each<[string, Effect, number]>([
   },
 );
 
-it.each(["discipline", "dismissal", "resignation"] as const)(
+it.each(["discipline", "authority", "procedure", "remedies", "resignation"] as const)(
   "L22-5: the region announces, and does not make law: %s of its own is refused",
   (slice) => {
     const national = rulesInForce(kabLebong, { on: plainDate("2022-12-31"), year: 2022, signed: true })[slice];

@@ -2,7 +2,7 @@ import type { LatenessRule } from "../../consequence/absenceLaw.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
-import type { DismissalLaw } from "../../consequence/punishment.ts";
+import type { DismissalGround, SuspensionLaw } from "../../consequence/dismissalGround.ts";
 import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
 import type { FreezeRule, Protection, TenureLaw, TermOfOffice } from "../../consequence/tenure.ts";
 import type { Language, Texts } from "../../result.ts";
@@ -71,12 +71,29 @@ export function remedyLawText({ objection, appeal }: RemedyLaw, language: Langua
 }
 
 /**
- * Dismissal outside discipline, in words.
+ * A ground on which a statute dismisses, in words: for whom, and in which form.
  *
  * @internal
  */
-export function dismissalText({ title, grounds }: DismissalLaw, language: Language): string {
-  return `${textIn(title, language)}: ${grounds.map((ground) => textIn(ground, language)).join("; ")}`;
+export function dismissalGroundText({ title, outcomes }: DismissalGround, language: Language): string {
+  const id = language === "id";
+  const each = outcomes.map((outcome) => {
+    const forms = outcome.kind === "form" ? [outcome.form] : outcome.between;
+    const names = forms.map((form) => textIn(form.title, language)).join(id ? " atau " : " or ");
+    const review = outcome.kind === "disputed" ? (id ? " (perlu telaah hukum)" : " (needs legal review)") : "";
+    const can = outcome.force === "may" ? (id ? "dapat " : "can be ") : "";
+    return `${outcome.employments.join(", ")}: ${can}${names}${review}`;
+  });
+  return `${textIn(title, language)} — ${each.join("; ")}`;
+}
+
+/**
+ * Suspension as a civil servant, in words: its grounds.
+ *
+ * @internal
+ */
+export function suspensionText({ grounds }: SuspensionLaw, language: Language): string {
+  return titles(grounds, language);
 }
 
 function protectionText(rule: Protection, after: Required<Texts>, language: Language): string {

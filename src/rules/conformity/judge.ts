@@ -90,6 +90,7 @@ function conformityFor(recommendation: Recommendation, court: Court): Conformity
     }
     // What national law itself provides is not held against it.
     case "punishment":
+    case "statutory-dismissal":
     case "await-facts":
     case "requires-legal-review":
       return undefined;

@@ -82,19 +82,43 @@ function nearestTo(effect: Effect, law: NationalLaw): readonly PunishmentKind[] 
   return [...sameSort.filter(({ applies }) => applies !== "suspended"), ...substitutesOf(sameSort, law)];
 }
 
+/** The grounds on which a statute does what was announced to a civil servant; one of which the law contradicts itself says so. */
+function groundsOf(
+  effect: Effect,
+  { dismissalGrounds }: NationalLaw,
+): readonly { readonly words: Required<Texts>; readonly basis: readonly Citation[] }[] {
+  return dismissalGrounds.flatMap(({ title, outcomes }) =>
+    outcomes
+      .filter(({ employments }) => employments.includes("PNS"))
+      .filter((outcome) =>
+        (outcome.kind === "form" ? [outcome.form] : outcome.between).some(({ honour }) =>
+          sameEffect(effect, { kind: "dismissal", honour }),
+        ),
+      )
+      .map((outcome) => {
+        const doubt =
+          outcome.kind === "form" ? { id: "", en: "" } : { id: " (perlu telaah hukum)", en: " (needs legal review)" };
+        return {
+          words: { id: `${title.id}${doubt.id}`, en: `${title.en ?? title.id}${doubt.en}` },
+          basis: outcome.basis,
+        };
+      }),
+  );
+}
+
 function unlisted(effect: Effect, law: NationalLaw): KindConformity {
   const nearest = nearestTo(effect, law);
-  const { dismissal } = law;
-  if (dismissal !== undefined && sameEffect(effect, dismissal.effect)) {
-    const grounds = dismissal.grounds.map(({ id }) => id).join("; ");
-    const groundsEn = dismissal.grounds.map(({ id, en }) => en ?? id).join("; ");
+  const statutory = groundsOf(effect, law);
+  if (statutory.length > 0) {
+    const grounds = statutory.map(({ words }) => words.id).join("; ");
+    const groundsEn = statutory.map(({ words }) => words.en).join("; ");
     return {
       status: "harsher",
       why: {
         id: `bukan jenis hukuman disiplin; hanya atas alasan yang disebut undang-undang (${grounds}); yang terberat dalam disiplin: ${named(nearest).id}`,
         en: `no disciplinary kind; it exists only on the grounds that statute lists (${groundsEn}); the heaviest in discipline: ${named(nearest).en}`,
       },
-      national: [...basisOf(nearest), ...dismissal.basis],
+      national: [...basisOf(nearest), ...statutory.flatMap(({ basis }) => basis)],
       nearest,
     };
   }

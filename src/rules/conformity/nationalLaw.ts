@@ -1,8 +1,9 @@
 import type { Effect } from "../../consequence/effect.ts";
 import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
+import type { DismissalGround } from "../../consequence/dismissalGround.ts";
 import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
-import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
+import type { ResignationLaw } from "../../consequence/punishment.ts";
 import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
@@ -26,8 +27,8 @@ export interface NationalLaw {
   readonly procedure: Entry<ProcedureLaw> | undefined;
   /** How a decision can be contested. */
   readonly remedies: Entry<RemedyLaw> | undefined;
-  /** Dismissal on statutory grounds. */
-  readonly dismissal: Entry<DismissalLaw> | undefined;
+  /** The grounds on which a statute dismisses. */
+  readonly dismissalGrounds: readonly Entry<DismissalGround>[];
   /** Resignation. */
   readonly resignation: Entry<ResignationLaw> | undefined;
   /** The time to improve. */
@@ -50,10 +51,8 @@ export type KnownLaw = NationalLaw & {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, authority, procedure, remedies, dismissal, resignation, remediation, freezes } = rulesInForce(
-    national,
-    moment,
-  );
+  const { discipline, authority, procedure, remedies, dismissalGrounds, resignation, remediation, freezes } =
+    rulesInForce(national, moment);
   const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
   const today = discipline === undefined ? moment.on : begins(discipline);
   const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
@@ -64,7 +63,7 @@ export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
     authority,
     procedure,
     remedies,
-    dismissal,
+    dismissalGrounds,
     resignation,
     remediation,
     freezes,

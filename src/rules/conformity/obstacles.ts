@@ -50,6 +50,7 @@ export function obstaclesTo(
       return found().filter(isFreeze);
     case "re-test":
     case "honourable-dismissal":
+    case "statutory-dismissal":
     case "open-remediation":
     case "await-facts":
     case "requires-legal-review":

@@ -107,6 +107,8 @@ function recommendationLine(one: JudgedRecommendation, evaluation: Evaluation): 
       return `${title}: ${afterWindowText(one, "id")}${stands}`;
     case "punishment":
       return `${title}: ${kindsText(one, "id")}${stands}`;
+    case "statutory-dismissal":
+      return `${title}: ${textIn(one.stepTitle, "id")}`;
     case "requires-legal-review":
       return `${title}: perlu telaah hukum`;
     case "await-facts": {
