@@ -9,7 +9,7 @@ import { type Review, reviewsOf } from "./assessment/review.ts";
 import { disciplineOf } from "./consequence/discipline.ts";
 import { climb } from "./consequence/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladderPosition.ts";
-import { nextDatesOf } from "./consequence/nextDates.ts";
+import { inOrder, nextDatesOf } from "./consequence/nextDates.ts";
 import {
   fromDiscipline,
   fromGroundless,
@@ -17,6 +17,7 @@ import {
   fromRemediation,
   fromStatute,
 } from "./consequence/recommendation.ts";
+import { procedureDates } from "./consequence/procedureDates.ts";
 import { remediate } from "./consequence/remediation.ts";
 import type { ShortfallRules } from "./consequence/shortfall.ts";
 import { standingOn } from "./consequence/standing.ts";
@@ -140,6 +141,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     standing,
     absences: discipline.absences,
   };
+  const procedures = proceduresOf(court);
   return {
     agreement: agreement.id,
     official: facts.official,
@@ -158,10 +160,13 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     remediation,
     discipline,
     standing,
-    procedures: proceduresOf(court),
+    procedures,
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
     titles,
     ...(attainment === undefined ? {} : { rounding: attainment.rounding }),
-    nextDates: nextDatesOf(reviews, obligations, remediation, standing, { asOf, titles }),
+    nextDates: inOrder([
+      ...nextDatesOf(reviews, obligations, remediation, standing, { asOf, titles }),
+      ...procedureDates(procedures, { asOf, titles }),
+    ]),
   };
 }

@@ -435,6 +435,7 @@ export type {
   SliceRules,
   Slices,
 } from "./rules/ruleSet.ts";
+export { type ContestedDecision, remediesAgainst } from "./rules/remediesAgainst.ts";
 export { type CaseQuestion, procedureOfCase } from "./rules/procedures.ts";
 export { checkRuleSet } from "./rules/checkRuleSet.ts";
 export { extendRuleSet } from "./rules/extendRuleSet.ts";

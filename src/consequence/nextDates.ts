@@ -10,7 +10,17 @@ export interface NextDate {
   /** The day. */
   readonly on: PlainDate;
   /** What is on that day. */
-  readonly what: "review" | "due" | "objection-ends" | "remediation-ends" | "placement-ends" | "consequence-ends";
+  readonly what:
+    | "review"
+    | "due"
+    | "objection-ends"
+    | "remediation-ends"
+    | "placement-ends"
+    | "consequence-ends"
+    | "step-due"
+    | "takes-effect"
+    | "remedy-ends"
+    | "remedy-due";
   /** What it is called. */
   readonly title: Texts;
   /** Whether the rule says that it has to be, or that it can be. */
@@ -43,7 +53,7 @@ function datesOf(remediation: Remediation): readonly NextDate[] {
 }
 
 /**
- * What is next: reviews, days on which duties fall due, the end of a time to improve and of what runs, earliest first.
+ * What is next: reviews, days on which duties fall due, the end of a time to improve and of what runs.
  *
  * @internal
  */
@@ -54,7 +64,7 @@ export function nextDatesOf(
   { impositions }: Standing,
   { asOf, titles }: { readonly asOf: PlainDate; readonly titles: Readonly<Record<string, Texts>> },
 ): readonly NextDate[] {
-  const dates: readonly NextDate[] = [
+  return [
     ...reviews
       .filter(({ on }) => on > asOf)
       .map(({ on, title, force }): NextDate => ({ on, what: "review", title, force })),
@@ -68,5 +78,13 @@ export function nextDatesOf(
         : [],
     ),
   ];
+}
+
+/**
+ * Days on which something is next, earliest first.
+ *
+ * @internal
+ */
+export function inOrder(dates: readonly NextDate[]): readonly NextDate[] {
   return dates.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }

@@ -19,6 +19,13 @@ const NEXT: Readonly<Record<Evaluation["nextDates"][number]["what"], Required<Te
   "objection-ends": { id: "akhir waktu mengajukan keberatan", en: "the time to object ends" },
   "placement-ends": { id: "akhir penempatan sementara", en: "the place for the time being ends" },
   "consequence-ends": { id: "akhir masa konsekuensi", en: "a consequence ends" },
+  "step-due": { id: "batas tahap tata cara", en: "a step of procedure is due" },
+  "takes-effect": { id: "hukuman mulai berlaku", en: "a punishment takes effect" },
+  "remedy-ends": { id: "akhir waktu upaya administratif", en: "the time to contest ends" },
+  "remedy-due": {
+    id: "batas jawaban atau putusan upaya administratif",
+    en: "an answer or decision on a remedy is due",
+  },
 };
 
 function tableRow(measurement: Measurement, of: Evaluation, language: Language): string {

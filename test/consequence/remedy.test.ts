@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   type AppealReceivedFact,
+  type ContestedDecision,
   evaluate,
   explain,
   type Fact,
@@ -17,6 +18,7 @@ import {
   type RemedyChangedFact,
   type RemedyDecidedFact,
   type RemedyKind,
+  remediesAgainst,
   rulesInForce,
   sentence,
   type Standing,
@@ -386,6 +388,65 @@ describe("the record after a remedy", () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("a decision outside a recorded case", () => {
+  const statutory = {
+    id: "SK-1",
+    on: plainDate("2024-12-20"),
+    effect: { kind: "dismissal", honour: "dishonourable" },
+  } as const;
+  const against = (day: string, events: readonly Fact[] = [], decision: ContestedDecision = statutory) =>
+    remediesAgainst(national, dossier(...events), decision, plainDate(day));
+
+  it("is contested as one in a case is: a dismissal by statute, by an appeal from its date", () => {
+    const inCase = one("2024-12-30", [...decide("PDHTAPS", "2024-12-20"), delivered("2024-12-30")]);
+    expect(remediesIn(against("2024-12-30", [delivered("2024-12-30")]))).toEqual([inCase]);
+  });
+
+  it("follows the law of its own date, and what was known on the day", () => {
+    const early = { ...statutory, on: plainDate("2021-08-09") };
+    expect(against("2024-12-30", [], early).kind).toBe("not-stated");
+    expect(against("2024-12-30", [], { ...statutory, on: plainDate("2021-08-10") }).kind).toBe("contestable");
+    const reported = { ...filed("2024-12-27"), reportedOn: plainDate("2025-01-06") };
+    expect(remediesIn(against("2025-01-05", [reported])).map(({ state }) => state)).toEqual(["open"]);
+    expect(remediesIn(against("2025-01-06", [reported])).map(({ state }) => state)).toEqual(["pending"]);
+  });
+
+  it("of the President has no remedy that is known", () => {
+    expect(against("2024-12-30", [], { ...statutory, by: "presiden" }).kind).toBe("not-stated");
+  });
+});
+
+describe("what is next", () => {
+  const next = (day: string, ...events: readonly Fact[]): readonly string[] =>
+    evaluate(anAgreement(2024), dossier(gained("2020-01-06"), ...events), national, plainDate(day))
+      .nextDates.filter(({ what }) => ["step-due", "takes-effect", "remedy-ends", "remedy-due"].includes(what))
+      .map(({ on, what, title }) => `${on} ${what}: ${title.en ?? title.id}`);
+  const decided = decide("PDHTAPS", "2024-12-20");
+
+  it("are the last days of the steps and of the appeal, earliest first, until they have passed", () => {
+    const delivery = "2025-01-14 step-due: delivery of the decision (kasus-1)";
+    const appeal = "2025-01-14 remedy-ends: administrative appeal (banding administratif) (kasus-1)";
+    expect(next("2025-01-14", ...decided)).toEqual([delivery, appeal]);
+    expect(next("2025-01-15", ...decided)).toEqual([]);
+  });
+
+  it("is the effect once the decision is delivered, and the answers once an appeal is filed and received", () => {
+    expect(next("2024-12-23", ...decided, delivered("2024-12-23"))).toEqual([
+      "2025-01-14 remedy-ends: administrative appeal (banding administratif) (kasus-1)",
+      "2025-01-16 takes-effect: honourable dismissal not at own request (kasus-1)",
+    ]);
+    const received = [
+      filed("2025-01-06"),
+      receivedBy("pejabat-pembina-kepegawaian", "2025-01-08"),
+      receivedBy("bpasn", "2025-01-09"),
+    ];
+    expect(next("2025-01-09", ...decided, delivered("2024-12-23"), ...received)).toEqual([
+      "2025-02-11 remedy-due: administrative appeal (banding administratif) (kasus-1)",
+      "2025-04-25 remedy-due: administrative appeal (banding administratif) (kasus-1)",
+    ]);
   });
 });
 
