@@ -1,7 +1,9 @@
 import type { PunishmentDecidedFact } from "../agreement/procedureFacts.ts";
 import type { Because } from "../law/because.ts";
 import { authorityFor } from "./authority.ts";
+import type { PunishingAuthority } from "./authorityLaw.ts";
 import { noted } from "./caseRecord.ts";
+import { authorityNames } from "./competent.ts";
 import type { CaseUnderLaw } from "./procedureDossier.ts";
 import type { PunishmentKind } from "./punishment.ts";
 
@@ -19,8 +21,15 @@ function byWhom({ by, on }: PunishmentDecidedFact, kind: PunishmentKind, found: 
   if (answer.kind === "not-stated") return { faults: [], doubts: [answer.because] };
   const competent = [answer.first, ...answer.beside].filter(({ code, offices }) => code === by || offices.includes(by));
   if (competent.length > 0) return { faults: [], doubts: answer.requiresLegalReview ? [answer.because] : [] };
-  const named = { authority: answer.first.title.id, authorityEn: answer.first.title.en ?? answer.first.title.id };
-  return { faults: [noted("decided-by-another", { by, ...named }, answer.first.basis)], doubts: [] };
+  const { law } = found;
+  const values = { by, ...authorityNames(answer.first) };
+  const place = (isIt: (one: PunishingAuthority) => boolean): number => law.authority?.authorities.findIndex(isIt) ?? 0;
+  const first = place(({ code }) => code === answer.first.code);
+  const decider = place(({ code, offices }) => code === by || offices.includes(by));
+  // That a higher official decides instead of the lowest competent one is what the law leaves open.
+  return decider > first
+    ? { faults: [], doubts: [noted("decided-by-higher", values, law.authority?.lowestFirst.basis)] }
+    : { faults: [noted("decided-by-another", values, answer.first.basis)], doubts: [] };
 }
 
 /** A kind that the law lists may not be applied yet, or a later law may class it otherwise. */

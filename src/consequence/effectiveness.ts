@@ -2,7 +2,7 @@ import type { Because, MissingFact } from "../law/because.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 import { happened, noted, toldOf } from "./caseRecord.ts";
 import type { CaseUnderLaw } from "./procedureDossier.ts";
-import { remedyRecordOf } from "./remedyRecord.ts";
+import { remediesRecorded } from "./remedyRecord.ts";
 import { lastWorkingDay } from "./timeLimit.ts";
 
 /**
@@ -93,26 +93,28 @@ function byReceipt(id: string, found: CaseUnderLaw): Effectiveness {
  * @internal
  */
 export function effectivenessOf(found: CaseUnderLaw): Effectiveness {
-  const { decision, procedure, law, facts, asOf } = found;
+  const { decision, procedure, law, facts, cases, asOf } = found;
   if (decision.kind !== "told") {
-    return {
-      kind: "not-decided",
-      because: { code: "effect-not-decided", outcome: "noted", basis: procedure.effect.basis },
-    };
+    const { basis } = procedure.effect;
+    const missing: MissingFact = { fact: "punishment-decided", about: cases[0] ?? "", why: "in-conflict" };
+    const because: Because =
+      decision.kind === "silent"
+        ? { code: "effect-not-decided", outcome: "noted", basis }
+        : { code: "effect-decision-in-conflict", outcome: "unknown", basis, missing: [missing] };
+    return { kind: "not-decided", because };
   }
   const { id } = decision.fact;
   const received = byReceipt(id, found);
-  const { filed, outcome } = remedyRecordOf(id, facts, asOf);
+  const { filedOn, outcome, pending } = remediesRecorded(id, facts, asOf);
   const basis = law.remedies?.effect.basis ?? [];
   if (outcome?.outcome === "annulled") {
     return { kind: "annulled", on: outcome.on, because: noted("effect-annulled", { on: outcome.on }, basis) };
   }
-  const heldUp = filed !== undefined && (received.kind !== "on" || filed.on < received.on);
-  if (filed === undefined || !heldUp || outcome?.outcome === "not-accepted") return received;
-  if (outcome === undefined) {
-    return { kind: "suspended", since: filed.on, because: noted("effect-suspended", { filedOn: filed.on }, basis) };
+  const heldUp = filedOn !== undefined && (received.kind !== "on" || filedOn < received.on);
+  if (filedOn !== undefined && heldUp && pending) {
+    return { kind: "suspended", since: filedOn, because: noted("effect-suspended", { filedOn }, basis) };
   }
-  if (received.kind !== "on") return received;
+  if (!heldUp || received.kind !== "on" || outcome === undefined || outcome.outcome === "not-accepted") return received;
   const on = latest([received.on, outcome.on]) ?? outcome.on;
   return { kind: "on", on, because: noted("effect-by-outcome", { on, outcomeOn: outcome.on }, basis) };
 }

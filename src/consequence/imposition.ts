@@ -5,7 +5,7 @@ import { lastDay } from "../time/duration.ts";
 import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import type { Effect } from "./effect.ts";
 import { type OverlapRule, type Span, spansOf, type Term } from "./overlap.ts";
-import { remedyRecordOf } from "./remedyRecord.ts";
+import { remediesRecorded } from "./remedyRecord.ts";
 
 /** What the rules say of a step of a ladder, or of a kind of punishment. */
 export interface KnownStep {
@@ -67,10 +67,10 @@ function afterRemedy(
   facts: Facts,
   asOf: PlainDate,
 ): Omit<Decision, "known" | "servedOn"> {
-  const { filed, outcome } = remedyRecordOf(id, facts, asOf);
+  const { filedOn, outcome, pending } = remediesRecorded(id, facts, asOf);
   // What had taken effect when it was contested is not held up any more.
-  const heldUp = filed !== undefined && filed.on < on;
-  const asDecided = { id, step, on, annulled: false, suspended: heldUp && outcome === undefined };
+  const heldUp = filedOn !== undefined && filedOn < on;
+  const asDecided = { id, step, on, annulled: false, suspended: heldUp && pending };
   if (outcome === undefined || outcome.outcome === "not-accepted") return asDecided;
   const since = latest([on, outcome.on]) ?? on;
   switch (outcome.kind) {

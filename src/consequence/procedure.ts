@@ -1,6 +1,7 @@
 import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
 import type { Because, Truth } from "../law/because.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import { noted } from "./caseRecord.ts";
 import { decidedness, lackingIn, readiness } from "./decided.ts";
 import { type Effectiveness, effectivenessOf } from "./effectiveness.ts";
 import { failuresOf } from "./failures.ts";
@@ -51,6 +52,8 @@ export interface CaseProcedure {
   readonly pay?: PayState;
   /** What becomes of those who left undone what the law asks of them. */
   readonly failures: readonly Because[];
+  /** What is to be said about the whole: that the procedure reaches contract staff by reference alone. */
+  readonly doubts: readonly Because[];
 }
 
 /**
@@ -67,10 +70,11 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
     const unknown: Truth = { kind: "unknown", because };
     const remedies: RemedyAnswer = { kind: "not-stated", because };
     const effect: Effectiveness = { kind: "not-decided", because };
-    return { cases, steps: [], lacking: [], ready: unknown, decided: unknown, effect, remedies, failures };
+    return { cases, steps: [], lacking: [], ready: unknown, decided: unknown, effect, remedies, failures, doubts: [] };
   }
   const steps = found.procedure.steps.flatMap((rule) => stepOf(rule, found) ?? []);
   const { decision, level } = found;
+  const { byReference } = found.law;
   const pay = payOf(found);
   return {
     cases,
@@ -86,5 +90,6 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
     remedies: remediesOfCase(found),
     ...(pay === undefined ? {} : { pay }),
     failures,
+    doubts: byReference === undefined ? [] : [noted("procedure-by-reference", {}, byReference)],
   };
 }

@@ -2,6 +2,7 @@ import type { PunishmentDecidedFact } from "../agreement/procedureFacts.ts";
 import type { Told } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { PunishmentLevel } from "../agreement/punishmentLevel.ts";
+import type { Citation } from "../law/citation.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
@@ -24,6 +25,8 @@ export interface LawOfCase {
   readonly remedies?: Entry<RemedyLaw>;
   /** The kinds of punishment that the law lists. */
   readonly kinds: readonly PunishmentKind[];
+  /** That it reaches contract staff by reference alone, and where that stands. */
+  readonly byReference?: readonly Citation[];
 }
 
 /** Everything that the procedure of a case is told from. */

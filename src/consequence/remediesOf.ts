@@ -20,10 +20,9 @@ interface Asked {
 
 function asked(kind: RemedyKind, limit: CitedLimit, from: RemedyDays["countedFrom"], question: RemedyQuestion): Asked {
   const { decision, facts, asOf, calendar } = question;
-  if (decision === undefined) return { question, until: undefined, receivedOn: undefined, record: {} };
+  if (decision === undefined) return { question, until: undefined, receivedOn: undefined, record: { pending: false } };
   const received = toldOf(happened("decision-delivered", question).filter((fact) => fact.decision === decision.id));
   const receivedOn = received.kind === "told" ? received.fact.on : undefined;
-  const { filed, outcome } = remedyRecordOf(decision.id, facts, asOf);
   return {
     question,
     until: {
@@ -32,10 +31,7 @@ function asked(kind: RemedyKind, limit: CitedLimit, from: RemedyDays["countedFro
       ...(receivedOn === undefined ? {} : { fromReceipt: lastWorkingDay(limit, receivedOn, calendar) }),
     },
     receivedOn,
-    record: {
-      ...(filed?.remedy === kind ? { filed } : {}),
-      ...(outcome?.remedy === kind ? { outcome } : {}),
-    },
+    record: remedyRecordOf(kind, decision.id, facts, asOf),
   };
 }
 
@@ -58,16 +54,16 @@ function placeOf(
   return byReceipt === "after" ? "over" : "disputed";
 }
 
-function stateOf({ question, until, record: { filed, outcome } }: Asked): Remedy["state"] {
+function stateOf({ question, until, record: { outcome, pending } }: Asked): Remedy["state"] {
   if (outcome !== undefined) return "concluded";
-  if (filed !== undefined) return "pending";
+  if (pending) return "pending";
   return until === undefined ? "no-decision" : placeOf(question.asOf, until);
 }
 
 const dayOf = (found: DayFound | undefined): ReasonValue => (found?.kind === "day" ? found.on : null);
 
 function valuesOf(
-  { until, receivedOn, record: { filed, outcome } }: Asked,
+  { until, receivedOn, record: { filedOn, outcome } }: Asked,
   workingDays: number,
 ): Readonly<Record<string, ReasonValue>> {
   return {
@@ -75,7 +71,7 @@ function valuesOf(
     fromDecision: dayOf(until?.fromDecision),
     fromReceipt: dayOf(until?.fromReceipt),
     receivedOn: receivedOn ?? null,
-    filedOn: filed?.on ?? null,
+    filedOn: filedOn ?? null,
     outcome: outcome?.outcome ?? null,
     outcomeOn: outcome?.on ?? null,
     step: outcome?.kind === "remedy-changed" ? outcome.step : null,
@@ -83,9 +79,9 @@ function valuesOf(
 }
 
 /** What was filed after its time is not accepted; whether that can be challenged where it was in time from the receipt is open. */
-function late({ until, record: { filed } }: Asked): "late" | "late-from-decision-alone" | undefined {
-  if (filed === undefined || until === undefined) return undefined;
-  const place = placeOf(filed.on, until);
+function late({ until, record: { filedOn } }: Asked): "late" | "late-from-decision-alone" | undefined {
+  if (filedOn === undefined || until === undefined) return undefined;
+  const place = placeOf(filedOn, until);
   return place === "over" ? "late" : place === "disputed" ? "late-from-decision-alone" : undefined;
 }
 

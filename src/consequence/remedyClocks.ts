@@ -1,12 +1,12 @@
 import type { AppealReceivedFact } from "../agreement/remedyFacts.ts";
 import type { Because, MissingFact } from "../law/because.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import { lastWorkingDay } from "./timeLimit.ts";
 import { happened, noted, toldOf } from "./caseRecord.ts";
-
 import type { AppealRemedy, CitedLimit } from "./remedyLaw.ts";
 import type { RemedyQuestion } from "./remedyQuestion.ts";
+import { remedyRecordOf } from "./remedyRecord.ts";
 import type { StepLimit } from "./stepLimit.ts";
+import { lastWorkingDay } from "./timeLimit.ts";
 
 /** A time limit of those who answer or decide on a remedy. */
 export interface RemedyClock extends StepLimit {
@@ -66,9 +66,7 @@ function clock(
 export function appealClocks({ answer, decision }: AppealRemedy, question: RemedyQuestion): readonly RemedyClock[] {
   const id = question.decision?.id ?? "";
   const answered = toldOf(happened("appeal-answered", question).filter((fact) => fact.decision === id));
-  const decided = [...happened("remedy-decided", question), ...happened("remedy-changed", question)].find(
-    (fact) => fact.decision === id && fact.remedy === "banding-administratif",
-  );
+  const { outcome } = remedyRecordOf("banding-administratif", id, question.facts, question.asOf);
   return [
     clock(
       "answer",
@@ -77,6 +75,6 @@ export function appealClocks({ answer, decision }: AppealRemedy, question: Remed
       answer,
       question,
     ),
-    clock("decision", "bpasn", decided?.on, decision, question),
+    clock("decision", "bpasn", outcome?.on, decision, question),
   ];
 }

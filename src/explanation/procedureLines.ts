@@ -27,12 +27,13 @@ function headline(
  * @internal
  */
 export function procedureLines(procedure: CaseProcedure, of: Evaluation, language: Language): readonly string[] {
-  const { steps, effect, pay, failures, decision } = procedure;
+  const { steps, effect, pay, failures, doubts, decision } = procedure;
   const reasons = [
     ...steps.map(({ because }) => because),
     ...(decision === undefined ? [] : [effect.because]),
     ...(pay === undefined ? [] : [pay.because]),
     ...failures,
+    ...doubts,
   ];
   return [
     indented(0, headline(procedure, of, language)),

@@ -71,9 +71,11 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
   const personal = { facts, rulesOn: disciplineRulesOf(ruleSet, moment).rulesOn };
   const lawOn = (on: PlainDate): LawOfCase => {
     const { procedure, authority, remedies } = nationalLawAt(ruleSet, { ...moment, on });
+    const law = lawFor(personal, on);
     return {
       // Contract staff have the kinds of their own law, where a region states one.
-      kinds: lawFor(personal, on)?.kinds ?? [],
+      kinds: law?.kinds ?? [],
+      ...(law?.byReference && { byReference: law.byReference }),
       ...(procedure && { procedure }),
       ...(authority && { authority }),
       ...(remedies && { remedies }),

@@ -266,6 +266,23 @@ describe("what may be called decided", () => {
     ]);
   });
 
+  it("a higher official than the lowest competent one is a doubt, as the law leaves that open, and a lower one a fault", () => {
+    const light = (by: string) =>
+      caseOn("2024-11-11", [
+        opened("ringan", "2024-10-01"),
+        summoned("first", "2024-10-16", "2024-10-30"),
+        examined("2024-10-30", "atasan-langsung"),
+        recorded("2024-10-30"),
+        punished("teguran-lisan", "2024-11-11", { by }),
+      ]);
+    const told = (by: string) => [light(by).decided.kind, ...notesOn(light(by), "decision")];
+    expect(told("sekda")).toEqual(["holds"]);
+    expect(told("bupati")).toEqual(["holds", "decided-by-higher"]);
+    expect(told("presiden")).toEqual(["holds", "decided-by-higher"]);
+    expect(told("camat")).toEqual(["fails", "decided-by-another"]);
+    expect(told("ketua-tim")).toEqual(["fails", "decided-by-another"]);
+  });
+
   it("E38: a decision of an acting official is shown to a lawyer, and stands until one has looked", () => {
     const acting: Fact = {
       kind: "authority-place",
@@ -510,6 +527,11 @@ describe("the effect", () => {
       because: { missing: [{ fact: "decision-delivered", about: "kasus-1", why: "not-recorded" }] },
     });
     expect(caseOn("2024-11-08", examinedByTheBook).effect.kind).toBe("not-decided");
+    const other = punished(HEAVY, "2024-11-11", { by: "wali-kota" });
+    expect(caseOn("2024-11-11", [...byTheBook, other]).effect).toMatchObject({
+      kind: "not-decided",
+      because: { missing: [{ fact: "punishment-decided", why: "in-conflict" }] },
+    });
     expect(effect("2027-12-20")).toMatchObject({ kind: "unknown-calendar", year: 2028 });
   });
 
@@ -632,6 +654,18 @@ describe("pay in a matter of absence that an evaluation counts", () => {
 
   it("goes on after nine", () => {
     expect(payIn("2022-10-31", october.slice(1))).toEqual([undefined, undefined]);
+  });
+});
+
+describe("E40: contract staff", () => {
+  it("have the procedure of civil servants by reference alone, which is said, and nobody is named who may decide", () => {
+    const procedure = caseOn("2024-11-11", byTheBook, { employment: "PPPK" });
+    expect(procedure.doubts.map((because) => sentence(because, "en"))).toEqual([
+      "the procedure of civil servants; it reaches contract staff by reference alone, needs legal review",
+    ]);
+    expect(procedure.doubts[0]?.basis).toMatchObject([{ source: "PP-49-2018", confidence: "single-source" }]);
+    expect(notesOn(procedure, "decision")).toEqual(["authority-of-contract-staff"]);
+    expect(caseOn("2024-11-11", byTheBook).doubts).toEqual([]);
   });
 });
 

@@ -352,6 +352,19 @@ describe("the record after a remedy", () => {
     ]);
   });
 
+  it("while one of two remedies waits, the outcome of the other does not let it take effect", () => {
+    const both = [
+      imposed(LOWER, "2025-01-16"),
+      filed("2024-12-30", "keberatan"),
+      ended("upheld", "2025-01-10", "keberatan"),
+      filed("2025-01-13"),
+    ];
+    expect(told(standing("2025-02-03", ...both))).toEqual([`${LOWER} suspended 2025-01-16`]);
+    expect(told(standing("2025-02-03", ...both, ended("upheld", "2025-01-30")))).toEqual([
+      `${LOWER} running 2025-01-30 2026-01-29`,
+    ]);
+  });
+
   it("an outcome of a remedy that nobody filed contradicts the record", () => {
     const codes = (...events: readonly Fact[]) =>
       standing("2025-04-21", ...events).contradictions.map(({ code }) => code);

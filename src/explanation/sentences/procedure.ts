@@ -120,6 +120,10 @@ export const procedureSentences: Sentences = {
     id: () => "tata cara menurut ketentuan hari itu belum dimuat",
     en: () => "the procedure under the law of that day is not carried in",
   },
+  "procedure-by-reference": {
+    id: () => "tata cara PNS; bagi PPPK berlaku hanya melalui rujukan, perlu telaah hukum",
+    en: () => "the procedure of civil servants; it reaches contract staff by reference alone, needs legal review",
+  },
   "step-evidenced": {
     id: (w) => `${w.of("step")}: tercatat ${w.day("on")}${late("id", w)}`,
     en: (w) => `${w.of("stepEn")}: recorded ${w.day("on")}${late("en", w)}`,
@@ -221,6 +225,12 @@ export const procedureSentences: Sentences = {
     id: (w) => `diputuskan oleh ${w.words("by")}; yang berwenang: ${w.of("authority")}`,
     en: (w) => `decided by ${w.words("by")}; competent: ${w.of("authorityEn")}`,
   },
+  "decided-by-higher": {
+    id: (w) =>
+      `diputuskan oleh ${w.words("by")}, lebih tinggi daripada ${w.of("authority")}; apakah ini dimungkinkan belum tegas`,
+    en: (w) =>
+      `decided by ${w.words("by")}, who is higher than ${w.of("authorityEn")}; whether that is possible is left open`,
+  },
   "may-be-decided": {
     id: () => "semua tahap yang mendahului keputusan terpenuhi",
     en: () => "every step that a decision needs is done",
@@ -231,6 +241,10 @@ export const procedureSentences: Sentences = {
   },
 
   "effect-not-decided": { id: () => "belum ada keputusan", en: () => "nothing is decided" },
+  "effect-decision-in-conflict": {
+    id: () => "data tentang keputusan saling bertentangan",
+    en: () => "records of the decision contradict each other",
+  },
   "effect-not-received": {
     id: (w) => `berlaku pada hari kerja ke-${w.of("workingDays")} sejak diterima; penerimaannya belum tercatat`,
     en: (w) => `takes effect on working day ${w.of("workingDays")} after its receipt, which is not recorded`,
