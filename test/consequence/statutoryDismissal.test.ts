@@ -290,6 +290,11 @@ describe("suspension as a civil servant", () => {
     expect(standing("2025-02-03", ...events)).toEqual({ since: "2025-02-03", ground: "pejabat-negara" });
   });
 
+  it("that ends and begins again on one day goes on for the new reason", () => {
+    const again = [suspended("2024-03-01"), reinstated("2024-09-02"), suspended("2024-09-02", "pejabat-negara")];
+    expect(standing("2024-09-02", ...again)).toEqual({ since: "2024-09-02", ground: "pejabat-negara" });
+  });
+
   it("is no punishment, no dismissal and no step of a procedure, and takes no post by itself", () => {
     const evaluation = at([suspended("2024-03-01")]);
     expect([evaluation.standing.impositions, evaluation.procedures, evaluation.recommendations]).toEqual([[], [], []]);
