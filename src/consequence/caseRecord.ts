@@ -28,8 +28,15 @@ export function toldOf<F extends Fact>(facts: readonly F[]): Told<F> {
   return settle(facts, said);
 }
 
+/** By day, and those of one day by what they say, so that the order of recording never shows. */
+function inOrder(a: Fact, b: Fact): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  const [one, other] = [said(a), said(b)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
 /**
- * The facts of one kind that happened by the day.
+ * The facts of one kind that happened by the day, in the order in which they happened.
  *
  * @internal
  */
@@ -38,7 +45,10 @@ export function happened<K extends Fact["kind"]>(
   { facts, asOf }: Pick<CaseRecord, "facts" | "asOf">,
 ): readonly Extract<Fact, { kind: K }>[] {
   const isOf = (fact: Fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind;
-  return facts.events.filter(isOf).filter(({ on }) => on <= asOf);
+  return facts.events
+    .filter(isOf)
+    .filter(({ on }) => on <= asOf)
+    .toSorted(inOrder);
 }
 
 /** The kinds of facts that belong to a case. */

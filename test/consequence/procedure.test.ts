@@ -675,6 +675,8 @@ describe("the record", () => {
     delivered("2024-11-15"),
     { kind: "temporarily-released", case: "kasus-1", on: plainDate("2024-10-30") },
     { kind: "superior-failed", case: "kasus-1", to: "summon", on: plainDate("2024-10-02") },
+    { kind: "superior-failed", case: "kasus-1", to: "report", on: plainDate("2024-10-09") },
+    { kind: "superior-failed", case: "kasus-1", to: "examine", on: plainDate("2024-10-09") },
     { kind: "authority-place", authority: "jpt-pratama", held: "vacant", on: plainDate("2024-10-02") },
   ];
 

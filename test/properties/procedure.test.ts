@@ -102,10 +102,13 @@ function anyRecord(on: fc.Arbitrary<PlainDate>): fc.Arbitrary<Fact> {
   );
 }
 
-const day = fc.integer({ min: 0, max: 2400 }).map((place) => addDays(plainDate("2021-06-01"), place));
+/** Over the years, and crowded around the days on which the laws of 2021 begin, so that records meet and contradict each other. */
+const day = fc
+  .oneof(fc.integer({ min: 0, max: 2400 }), fc.integer({ min: 85, max: 110 }))
+  .map((place) => addDays(plainDate("2021-06-01"), place));
 
-/** One record of a kind and day, so that nothing contradicts itself on one day; a reader refuses two decisions of one id. */
-const identity = (fact: Fact): string => ("id" in fact ? `${fact.kind} ${fact.id}` : `${fact.kind} ${fact.on}`);
+/** Nothing is recorded twice, and a reader refuses two decisions of one id. */
+const identity = (fact: Fact): string => ("id" in fact ? `${fact.kind} ${fact.id}` : JSON.stringify(fact));
 
 interface Dossier {
   readonly events: readonly Fact[];
@@ -182,7 +185,8 @@ describe("whatever is recorded of procedures, remedies and grounds", () => {
       fc.property(anyDossier, (dossier) => {
         const grounded = evaluated(dossier).recommendations.filter(({ kind: what }) => what === "statutory-dismissal");
         for (const one of grounded) {
-          if (one.kind !== "statutory-dismissal" || one.effect.honour === "honourable") continue;
+          if (one.kind !== "statutory-dismissal") continue;
+          if (one.effect.kind === "dismissal" && one.effect.honour === "honourable") continue;
           expect([
             "penyelewengan-pancasila",
             "pidana-jabatan",
