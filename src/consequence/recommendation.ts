@@ -134,7 +134,7 @@ export type Recommendation = Recommended &
         /** What the form is called. */
         readonly stepTitle: Texts;
         /** What it does. */
-        readonly effect: Extract<Effect, { readonly kind: "dismissal" }>;
+        readonly effect: Effect;
         /** Whether it has to be, or can. */
         readonly force: "must" | "may";
       }

@@ -50,7 +50,7 @@ const statutory = (events: readonly Fact[], whose: Whose = {}): readonly JudgedR
 /** The form, that it waits for facts or for a lawyer, with the reason. */
 const told = (events: readonly Fact[], whose: Whose = {}): readonly string[] =>
   statutory(events, whose).map((one) =>
-    one.kind === "statutory-dismissal"
+    one.kind === "statutory-dismissal" && one.effect.kind === "dismissal"
       ? `${one.force === "may" ? "may " : ""}${one.step} ${one.effect.honour}`
       : `${one.kind}: ${one.because.code}`,
   );

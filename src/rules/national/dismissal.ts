@@ -5,37 +5,32 @@ import { type Entry, since } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import type { Slices } from "../ruleSet.ts";
 
-const PTDH: DismissalForm = {
-  code: "PTDH",
-  title: { id: "pemberhentian tidak dengan hormat (PTDH)", en: "dishonourable dismissal" },
-  honour: "dishonourable",
-};
-const PDHTAPS: DismissalForm = {
-  code: "PDHTAPS",
-  title: {
-    id: "pemberhentian dengan hormat tidak atas permintaan sendiri (PDHTAPS)",
-    en: "honourable dismissal not at own request",
-  },
-  honour: "honourable",
-};
-const PDH: DismissalForm = {
-  code: "PDH",
-  title: { id: "Pemberhentian dengan hormat (PDH)", en: "Honourable dismissal" },
-  honour: "honourable",
-};
-const CONTRACT_HONOURABLE: DismissalForm = {
-  code: "PHK-dengan-hormat-tidak-atas-permintaan-sendiri",
-  title: {
-    id: "pemutusan hubungan perjanjian kerja dengan hormat tidak atas permintaan sendiri",
-    en: "end of the contract with honour, not at own request",
-  },
-  honour: "honourable",
-};
-const CONTRACT_DISHONOURABLE: DismissalForm = {
-  code: "PHK-tidak-dengan-hormat",
-  title: { id: "pemutusan hubungan perjanjian kerja tidak dengan hormat", en: "end of the contract without honour" },
-  honour: "dishonourable",
-};
+const form = (code: string, honour: DismissalForm["honour"], id: string, en: string): DismissalForm => ({
+  code,
+  title: { id, en },
+  honour,
+});
+
+const PTDH = form("PTDH", "dishonourable", "pemberhentian tidak dengan hormat (PTDH)", "dishonourable dismissal");
+const PDHTAPS = form(
+  "PDHTAPS",
+  "honourable",
+  "pemberhentian dengan hormat tidak atas permintaan sendiri (PDHTAPS)",
+  "honourable dismissal not at own request",
+);
+const PDH = form("PDH", "honourable", "Pemberhentian dengan hormat (PDH)", "Honourable dismissal");
+const CONTRACT_HONOURABLE = form(
+  "PHK-dengan-hormat-tidak-atas-permintaan-sendiri",
+  "honourable",
+  "pemutusan hubungan perjanjian kerja dengan hormat tidak atas permintaan sendiri",
+  "end of the contract with honour, not at own request",
+);
+const CONTRACT_DISHONOURABLE = form(
+  "PHK-tidak-dengan-hormat",
+  "dishonourable",
+  "pemutusan hubungan perjanjian kerja tidak dengan hormat",
+  "end of the contract without honour",
+);
 
 const law5 = (article: string): Citation => cite("UU-5-2014", article, "confirmed");
 const pp11 = (article: string, confidence: Confidence = "confirmed"): Citation =>
@@ -56,11 +51,11 @@ const servants: readonly Facts["employment"][] = ["PNS"];
 const contractStaff: readonly Facts["employment"][] = ["PPPK"];
 
 const leadsTo = (
-  form: DismissalForm,
+  to: DismissalForm,
   employments: readonly Facts["employment"][],
   basis: Basis,
   force: GroundOutcome["force"] = "must",
-): GroundOutcome => ({ kind: "form", form, employments, force, basis });
+): GroundOutcome => ({ kind: "form", form: to, employments, force, basis });
 
 const disputed = (
   between: readonly [DismissalForm, DismissalForm],
