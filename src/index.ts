@@ -400,6 +400,7 @@ export type {
   FixedEnd,
   ObjectionRules,
   PlacementRules,
+  HonourableDismissal,
   PlacementTail,
   RemediationRules,
 } from "./consequence/remediationRules.ts";
