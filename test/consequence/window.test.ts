@@ -474,6 +474,14 @@ describe("after a time that brought no improvement", () => {
     expect(recommended(headOn("2024-08-01", ...both))).toEqual(["await-facts: re-test-in-conflict"]);
   });
 
+  it("a re-test that was held again counts by its last, in whatever order they were recorded", () => {
+    const tests = [retested("below-standard", "2024-08-01"), retested("meets-standard", "2024-09-02")];
+    for (const events of [tests, tests.toReversed()]) {
+      expect(recommended(headOn("2024-09-01", ...events))).toEqual(["placement: placement-due"]);
+      expect(recommended(headOn("2024-09-02", ...events))).toEqual([]);
+    }
+  });
+
   it("a local time that was shorter is held against the law of the day of the shortfall, at every later stage", () => {
     const shorter = worded({ window: months(3) });
     const events = [...failed, retested("below-standard")];
