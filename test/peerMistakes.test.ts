@@ -50,6 +50,9 @@ const numbers = [
 /** Mistakes of dates, calendars and counting, which have their tests beside what they are about. */
 const ofDates = [44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55];
 
+/** Mistakes of ladders, sanctions and the resolution of rules. */
+const ofLadders = [56, 57, 58, 60, 61, 62];
+
 const lower = { polarity: "lower-is-better" } as const;
 const higher = { polarity: "higher-is-better" } as const;
 const endOfYear = plainDate("2025-12-31");
@@ -528,7 +531,7 @@ describe("scores and bands", () => {
 describe("the table of mistakes", () => {
   const settled = settledIds();
 
-  it.each([...numbers, ...ofDates])("has a test of number %d", (number) => {
+  it.each([...numbers, ...ofDates, ...ofLadders])("has a test of number %d", (number) => {
     expect(settled).toContain(`W${number}`);
   });
 

@@ -187,6 +187,10 @@ function granted(settled: Settled, dossier: RemediationDossier): Remediation | u
   const { fact: grant } = told;
   const window = windowOf(grant, settled.rules, dossier);
   const { until, pausedOn } = window;
+  if (until <= grant.on) {
+    const because: Because = { code: "remediation-granted-late", outcome: "noted", values: { year, until }, basis };
+    return { kind: "requires-legal-review", because };
+  }
   // A corrected figure takes the ground away also while the time still runs.
   const gone = groundGone(settled, dossier) === "shortfall-gone";
   const disturbed: readonly Disturbance[] = gone ? [...window.disturbed, "shortfall-gone"] : window.disturbed;

@@ -6,6 +6,7 @@ import { ladderIssues } from "./check/ladders.ts";
 import { parentChanges } from "./check/parentChanged.ts";
 import { choiceIssues } from "./check/readings.ts";
 import { referenceIssues } from "./check/references.ts";
+import { shapeIssues } from "./check/shapes.ts";
 import { gather, lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 
@@ -36,6 +37,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...referenceIssues(ruleSet, family),
     ...breachIssues(ruleSet, family, taken),
     ...ladderIssues(ruleSet, taken),
+    ...shapeIssues(ruleSet, family),
     ...codeIssues(ruleSet, family),
     ...wrongChoices,
     ...parentChanges(ruleSet, family),

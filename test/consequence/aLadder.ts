@@ -10,12 +10,14 @@ import {
   type Fact,
   forYear,
   type Ladder,
+  type MeritRule,
   national,
   type PerformanceAgreement,
   type RuleSet,
   type RuleSetDraft,
   since,
   targetMissed,
+  targetsReached,
 } from "perjanjian-kinerja";
 
 import { anAgreement, reached } from "./given.ts";
@@ -66,7 +68,21 @@ export const standing = (...steps: readonly ConsequenceStep[]): RuleSet =>
     [since<Ladder>("2022-01-01", { ...ladder(...steps), basis })],
   );
 
-/** The same, for one year alone. */
+/** What is reached in a quarter is a merit, and a ladder that stays rewards it. */
+export const rewarding = (...steps: readonly ConsequenceStep[]): RuleSet =>
+  ruled([], [since<Ladder>("2014-01-01", { ...ladder(...steps), answers: ["reached"], basis })], {
+    merits: [
+      since<MeritRule>("2014-01-01", {
+        code: "reached",
+        title: { id: "Semua target tercapai" },
+        at: "quarterly",
+        when: targetsReached("all"),
+        basis,
+      }),
+    ],
+  });
+
+/** Quarterly judgement and a ladder, for one year alone. */
 export const ofYears = (...all: readonly number[]): RuleSet =>
   ruled(
     all.map((year) => forYear<BreachRule>(year, { ...breach(), basis })),

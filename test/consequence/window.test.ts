@@ -217,6 +217,14 @@ describe("a last day that a rule names", () => {
     expect(evaluated("2024-06-01", [short, granted(2023, "2024-03-01")], untilMay).remediation.kind).toBe("ended");
   });
 
+  it("that has come when the time is granted leaves none to improve: a person looks at it", () => {
+    expect(stateOn("2024-05-30", [short, granted(2023, "2024-05-30")], untilMay)).toBe("running: remediation-running");
+    for (const from of ["2024-05-31", "2024-06-01"]) {
+      const failed = [short, granted(2023, from), ended(2023, false, "2024-07-01")];
+      expect(stateOn("2024-07-01", failed, untilMay)).toBe("requires-legal-review: remediation-granted-late");
+    }
+  });
+
   it("is harsher where even a grant on the day of the shortfall, 31 December, leaves less than six months", () => {
     expect(conformityOn(worded({ window: { until: plainDate("2024-06-29") } }))).toEqual([
       { until: "2024-06-29" },
@@ -464,6 +472,14 @@ describe("after a time that brought no improvement", () => {
   it("records of one day that contradict each other are not chosen from", () => {
     const both = [retested("below-standard"), retested("meets-standard")];
     expect(recommended(headOn("2024-08-01", ...both))).toEqual(["await-facts: re-test-in-conflict"]);
+  });
+
+  it("a re-test that was held again counts by its last, in whatever order they were recorded", () => {
+    const tests = [retested("below-standard", "2024-08-01"), retested("meets-standard", "2024-09-02")];
+    for (const events of [tests, tests.toReversed()]) {
+      expect(recommended(headOn("2024-09-01", ...events))).toEqual(["placement: placement-due"]);
+      expect(recommended(headOn("2024-09-02", ...events))).toEqual([]);
+    }
   });
 
   it("a local time that was shorter is held against the law of the day of the shortfall, at every later stage", () => {

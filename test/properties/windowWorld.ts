@@ -114,22 +114,13 @@ function isInOrder(name: string, { happened, evaluation: { remediation } }: Stat
   }
 }
 
-/** Whatever has not happened yet, with the record of a day. */
-function aheadOf({ happened }: State): readonly (readonly [name: string, fact: (on: PlainDate) => Fact])[] {
-  const gone = new Set(happened.map(about));
-  return Object.entries(happenings).filter(([name]) => !gone.has(about(name)));
-}
-
-/** What can happen next. */
-function openIn({ without }: World, state: State): ReturnType<typeof aheadOf> {
-  return aheadOf(state)
+/** What can happen next, with the record of a day. */
+function openIn({ without }: World, state: State): readonly (readonly [name: string, fact: (on: PlainDate) => Fact])[] {
+  const gone = new Set(state.happened.map(about));
+  return Object.entries(happenings)
+    .filter(([name]) => !gone.has(about(name)))
     .filter(([name]) => !without.includes(name) && !without.includes(about(name)))
     .filter(([name]) => isInOrder(name, state));
-}
-
-/** What would come too early. */
-export function tooEarlyIn(state: State): ReturnType<typeof aheadOf> {
-  return aheadOf(state).filter(([name]) => !isInOrder(name, state));
 }
 
 /** The last day of whatever runs: of the time to object, of the time to improve, of a place for the time being. */

@@ -22,6 +22,7 @@ import {
   judged,
   type Ladder,
   type Matter,
+  type MeritRule,
   months,
   national,
   not,
@@ -35,6 +36,7 @@ import {
   type RuleSetDraft,
   since,
   targetMissed,
+  targetsReached,
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
@@ -72,6 +74,13 @@ const climbing = (
   other: Partial<Ladder> = {},
 ): RuleSet =>
   draft({ ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, ...other, basis })] });
+/** A ladder that answers the breach `b` or the merit `m`. */
+const rewarding = (answers: readonly string[], ...steps: readonly ConsequenceStep[]): RuleSet =>
+  draft({
+    breaches: [forYear<BreachRule>(2025, { ...breach(targetMissed("any")), basis })],
+    merits: [forYear<MeritRule>(2025, { ...breach(targetsReached("all")), code: "m", basis })],
+    ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, basis })],
+  });
 const mean = (percent: number): BreachLeaf => ({ kind: "mean-below", percent });
 const documents = (...kinds: RequiredDocuments["kinds"]): RequiredDocuments => ({ kinds });
 
@@ -334,6 +343,48 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
     "z",
   ],
   [
+    "a step that is never imposed",
+    climbing([step("a", 1, { atMost: 0 })]),
+    "contradiction",
+    "ladders.0.steps.0.atMost",
+    0,
+  ],
+  [
+    "a step that is imposed one and a half times",
+    climbing([step("a", 1, { atMost: 1.5 })]),
+    "contradiction",
+    "ladders.0.steps.0.atMost",
+    1.5,
+  ],
+  [
+    "a line for a step that is not there",
+    climbing([step("a", 1)], [], { grading: { by: { kind: "targets-missed" }, worse: "higher", at: { a: 1, b: 3 } } }),
+    "unknown-reference",
+    "ladders.0.grading.at.b",
+    "b",
+  ],
+  [
+    "a reward for a breach",
+    rewarding(["b"], step("a", 1, { effect: { kind: "reward", what: "award" } })),
+    "contradiction",
+    "ladders.0.steps.0.effect",
+    { kind: "reward", what: "award" },
+  ],
+  [
+    "a step for a merit that is no reward",
+    rewarding(["m"], step("a", 1)),
+    "contradiction",
+    "ladders.0.steps.0.effect",
+    { kind: "not-said" },
+  ],
+  [
+    "a ladder that answers merits and breaches",
+    rewarding(["b", "m"], step("a", 1, { effect: { kind: "reward", what: "award" } })),
+    "contradiction",
+    "ladders.0.answers",
+    ["b", "m"],
+  ],
+  [
     "a time to improve that ends before its rule begins",
     draft({ remediation: [improving({ window: { until: plainDate("2025-01-01") } })] }),
     "contradiction",
@@ -584,6 +635,14 @@ describe("a rule set that does not", () => {
 
   it("may go on where what was imposed without limit is not meant any more", () => {
     expect(brief(climbing([step("a", 1, { atMost: "without-limit", when: holdsPost }), step("b", 2)]))).toEqual([]);
+  });
+
+  it("may wait for the dismissal that ends a time that brought no improvement", () => {
+    expect(brief(climbing([step("a", 1, { when: imposed("PDH") })]))).toEqual([]);
+  });
+
+  it("may reward a merit", () => {
+    expect(brief(rewarding(["m"], step("a", 1, { effect: { kind: "reward", what: "award" }, atMost: 4 })))).toEqual([]);
   });
 
   it("may ask for a step that was passed over, and for one of another ladder", () => {

@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
 
-import { checkConformity, type ConsequenceStep, plainDate, since } from "perjanjian-kinerja";
+import { checkConformity, type ConsequenceStep, plainDate, type RuleSet, since } from "perjanjian-kinerja";
 
-import { basis, breach, ladder, ruled, step } from "../consequence/aLadder.ts";
+import { basis, breach, ladder, rewarding, ruled, step } from "../consequence/aLadder.ts";
 
 const moment = { on: plainDate("2024-12-31"), year: 2024, signed: true };
 
-/** The aspects of one announced step on the last day of 2024. */
+/** The aspects of the first announced step on the last day of 2024. */
+function aspectsOf(rules: RuleSet): readonly string[] {
+  const [one] = checkConformity(rules, moment);
+  return one?.conformity.aspects.map(({ aspect, status }) => `${aspect}: ${status}`) ?? [];
+}
+
 function aspects(other: Partial<ConsequenceStep>): readonly string[] {
   const rules = ruled(
     [since("2022-01-01", { ...breach(), when: { kind: "judged", matter: "x" }, basis })],
     [since("2022-01-01", { ...ladder(step("one", 1, other)), basis })],
     { matters: [since("2022-01-01", { code: "x", title: { id: "X" }, regards: "conduct", basis })] },
   );
-  const [one] = checkConformity(rules, moment);
-  return one?.conformity.aspects.map(({ aspect, status }) => `${aspect}: ${status}`) ?? [];
+  return aspectsOf(rules);
 }
 
 const twelveMonths = { kind: "post-lost", term: { unit: "months", count: 12 } } as const;
@@ -29,8 +33,10 @@ describe("K39: a consequence that reaches others", () => {
 
 describe("what punishes nobody", () => {
   it("is held against no punishment: an award conforms, a promotion has a procedure that is not carried in", () => {
-    expect(aspects({ effect: { kind: "reward", what: "award" } })).toEqual(["kind: conforms"]);
-    expect(aspects({ effect: { kind: "reward", what: "promotion" } })).toEqual(["kind: unclear"]);
+    const reward = (what: "award" | "promotion"): RuleSet =>
+      rewarding(step("one", 1, { effect: { kind: "reward", what } }));
+    expect(aspectsOf(reward("award"))).toEqual(["kind: conforms"]);
+    expect(aspectsOf(reward("promotion"))).toEqual(["kind: unclear"]);
   });
 
   it("a move to another post is no punishment, and whether it may follow is for a lawyer", () => {

@@ -16,7 +16,7 @@ import {
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
-import { basis, breach, inQuarter, ladder, quarterly, ruled, step } from "../consequence/aLadder.ts";
+import { basis, breach, inQuarter, ladder, quarterly, rewarding, ruled, step } from "../consequence/aLadder.ts";
 import { appraised, camat, dossier, ended, gained, granted, headOfAgency, promisedBy } from "../consequence/given.ts";
 import { disciplined, missed as missedOn, onDiscipline } from "../consequence/discipline.ts";
 import { anAgreement, regent, secretaryOfAgency } from "../support/anAgreement.ts";
@@ -116,7 +116,11 @@ describe("the lawful way of a step", () => {
   it("is none for what the law offers nothing like, and for what nobody imposes", () => {
     expect(routesOf({ kind: "post-moved" })).toEqual([]);
     expect(routesOf({ kind: "resignation" })).toEqual([]);
-    expect(routesOf({ kind: "reward", what: "award" })).toEqual([]);
+    const award = rewarding(step("langkah", 1, { effect: { kind: "reward", what: "award" } }));
+    const reached = inQuarter(2024, 1, 10, "2024-03-31");
+    const { recommendations } = evaluate(heldBy(headOfAgency), dossier(reached), award, plainDate("2024-04-30"));
+    expect(recommendations.find(({ kind }) => kind === "step")).toMatchObject({ step: "langkah" });
+    expect(recommendations.find(({ kind }) => kind === "step")?.routes ?? []).toEqual([]);
   });
 
   it("follows the post that is held now and not the one on the agreement; an acting post changes nothing", () => {

@@ -104,6 +104,12 @@ export const remediationSentences: Sentences = {
     en: (w) =>
       `a time to improve for ${w.of("year")} was granted more than once; extension and restart are not provided for, needs legal review`,
   },
+  "remediation-granted-late": {
+    id: (w) =>
+      `kesempatan atas tahun ${w.of("year")} diberikan setelah hari terakhirnya (${w.day("until")}) tiba, sehingga tidak ada waktu untuk memperbaiki; perlu telaah hukum`,
+    en: (w) =>
+      `the time to improve for ${w.of("year")} was granted when its last day (${w.day("until")}) had come, so that no time is left to improve; needs legal review`,
+  },
   "remediation-paused": {
     id: (w) =>
       `kesempatan sejak ${w.day("from")} terhenti sejak ${w.day("pausedOn")}; sisa waktunya berjalan lagi sesudahnya`,

@@ -3,7 +3,7 @@ import type { Speaks } from "../../law/since.ts";
 import { type Issue, issueAt, warningAt } from "../../result.ts";
 import { addDays } from "../../time/arithmetic.ts";
 import { earliest } from "../../time/plainDate.ts";
-import { punishmentKindsOf } from "../codes.ts";
+import { knownCodes } from "../codes.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Path } from "./placed.ts";
 import { everyLeaf } from "./readings.ts";
@@ -189,9 +189,8 @@ function optionalDuty(leaf: BreachLeaf, path: Path, family: readonly RuleSet[]):
 }
 
 /** A step, or an exception from one, that waits for a step or a kind of punishment that nobody can impose. */
-function unknownSteps(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
-  const steps = family.flatMap(({ ladders = [] }) => ladders).flatMap((ladder) => ladder.steps);
-  const known = new Set([...steps, ...family.flatMap(punishmentKindsOf)].map(({ code }) => code));
+function unknownSteps(ruleSet: RuleSet): readonly Issue[] {
+  const known = new Set(knownCodes(ruleSet).steps);
   return (ruleSet.ladders ?? []).flatMap((ladder, index) =>
     (["steps", "except"] as const).flatMap((list) =>
       (ladder[list] ?? []).flatMap(({ when }, place) =>
@@ -219,6 +218,6 @@ export function referenceIssues(ruleSet: RuleSet, family: readonly RuleSet[]): r
   return [
     ...referencesOf(ruleSet, family).flatMap((reference) => referenceIssue(reference, family)),
     ...leaves.flatMap(({ leaf, path }) => [...scaleIssue(leaf, path, family), ...optionalDuty(leaf, path, family)]),
-    ...unknownSteps(ruleSet, family),
+    ...unknownSteps(ruleSet),
   ];
 }
