@@ -51,6 +51,8 @@ export interface CaseProcedure {
   readonly pay?: PayState;
   /** What becomes of those who left undone what the law asks of them. */
   readonly failures: readonly Because[];
+  /** That no record names the case, where one was asked about by an id: a slip in it looks like a case in which nothing has happened yet. */
+  readonly unrecorded?: Because;
 }
 
 /**

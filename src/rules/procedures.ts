@@ -1,7 +1,9 @@
-import type { Facts } from "../agreement/facts.ts";
+import type { Fact, Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { AbsenceYear } from "../consequence/absence.ts";
+import { namesOf } from "../consequence/breachesTold.ts";
+import { noted } from "../consequence/caseRecord.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
 import { lawFor } from "../consequence/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
@@ -93,6 +95,13 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
   });
 }
 
+/** Whether a record names a case: its own, a punishment that answers it, or a breach that it is about. */
+function isAbout(fact: Fact, id: string): boolean {
+  if (fact.kind === "imposed") return fact.id === id || (fact.answers ?? []).includes(id);
+  if (fact.kind === "discipline-breach") return fact.examination === id || namesOf(fact).includes(id);
+  return "case" in fact && fact.case === id;
+}
+
 /** A case that is asked about without an agreement. */
 export interface CaseQuestion {
   /** The case. */
@@ -128,7 +137,9 @@ export function procedureOfCase(
   const known = factsKnownOn(facts, asOf);
   const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
-  return procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
+  const procedure = procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
+  if (known.events.some((fact) => isAbout(fact, id))) return procedure;
+  return { ...procedure, unrecorded: noted("no-record-of-case", { case: id }) };
 }
 
 /** Every kind that discipline law has ever listed, by code. */
