@@ -9,15 +9,14 @@ import { lawFor } from "../consequence/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
 import type { LawOfCase } from "../consequence/procedureDossier.ts";
-import type { PunishmentKind } from "../consequence/punishment.ts";
 import { rankHeldOn } from "../consequence/rankHeld.ts";
 import type { Standing } from "../consequence/standing.ts";
 import type { Moment } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { nationalLawAt } from "./conformity/nationalLaw.ts";
-import { knownSteps } from "./codes.ts";
+import { knownSteps, punishmentKindsOf } from "./codes.ts";
 import { disciplineRulesOf } from "./disciplineRules.ts";
-import { rootOf } from "./lineage.ts";
+import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce } from "./rulesInForce.ts";
 import { workCalendarOn } from "./workCalendarOn.ts";
@@ -142,19 +141,16 @@ export function procedureOfCase(
   return { ...procedure, unrecorded: noted("no-record-of-case", { case: id }) };
 }
 
-/** Every kind that discipline law has ever listed, by code. */
-function kindsOf(ruleSet: RuleSet): ReadonlyMap<string, PunishmentKind> {
-  return new Map(
-    (rootOf(ruleSet).discipline ?? []).flatMap(({ kinds }) => kinds.map((kind) => [kind.code, kind] as const)),
-  );
-}
-
 /** The cases of a dossier: those that records name, and punishments that took effect without any record of how they came about. */
 function casesIn({ ruleSet, facts }: CaseDossier): readonly AskedCase[] {
   const { events } = facts;
   const named = [...new Set(events.flatMap((fact) => ("case" in fact ? [fact.case] : [])))];
   const decided = new Set(events.flatMap((fact) => (fact.kind === "punishment-decided" ? [fact.id] : [])));
-  const kinds = kindsOf(ruleSet);
+  const kinds = new Map(
+    lineageOf(ruleSet)
+      .flatMap(punishmentKindsOf)
+      .map((kind) => [kind.code, kind] as const),
+  );
   const unrecorded = events
     .filter((fact) => fact.kind === "imposed")
     .filter(({ id, step }) => kinds.has(step) && !decided.has(id));
