@@ -33,8 +33,6 @@ export interface Competence {
     /** The kinds. */
     readonly codes: readonly string[];
   };
-  /** How far it reaches: anybody of these posts, or those in the authority's own unit. */
-  readonly within: "agency" | "own-unit";
   /** Where it stands. */
   readonly basis: readonly [Citation, ...Citation[]];
 }

@@ -54,6 +54,8 @@ export interface CaseProcedure {
   readonly failures: readonly Because[];
   /** What is to be said about the whole: that the procedure reaches contract staff by reference alone. */
   readonly doubts: readonly Because[];
+  /** That no record names the case, where one was asked about by an id: a slip in it looks like a case in which nothing has happened yet. */
+  readonly unrecorded?: Because;
 }
 
 /**

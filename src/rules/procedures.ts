@@ -1,21 +1,22 @@
-import type { Facts } from "../agreement/facts.ts";
+import type { Fact, Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { AbsenceYear } from "../consequence/absence.ts";
+import { namesOf } from "../consequence/breachesTold.ts";
+import { noted } from "../consequence/caseRecord.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
 import { lawFor } from "../consequence/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
 import type { LawOfCase } from "../consequence/procedureDossier.ts";
-import type { PunishmentKind } from "../consequence/punishment.ts";
 import { rankHeldOn } from "../consequence/rankHeld.ts";
 import type { Standing } from "../consequence/standing.ts";
 import type { Moment } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { nationalLawAt } from "./conformity/nationalLaw.ts";
-import { knownSteps } from "./codes.ts";
+import { knownSteps, punishmentKindsOf } from "./codes.ts";
 import { disciplineRulesOf } from "./disciplineRules.ts";
-import { rootOf } from "./lineage.ts";
+import { lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce } from "./rulesInForce.ts";
 import { workCalendarOn } from "./workCalendarOn.ts";
@@ -95,6 +96,13 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
   });
 }
 
+/** Whether a record names a case: its own, a punishment that answers it, or a breach that it is about. */
+function isAbout(fact: Fact, id: string): boolean {
+  if (fact.kind === "imposed") return fact.id === id || (fact.answers ?? []).includes(id);
+  if (fact.kind === "discipline-breach") return fact.examination === id || namesOf(fact).includes(id);
+  return "case" in fact && fact.case === id;
+}
+
 /** A case that is asked about without an agreement. */
 export interface CaseQuestion {
   /** The case. */
@@ -130,14 +138,9 @@ export function procedureOfCase(
   const known = factsKnownOn(facts, asOf);
   const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
-  return procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
-}
-
-/** Every kind that discipline law has ever listed, by code. */
-function kindsOf(ruleSet: RuleSet): ReadonlyMap<string, PunishmentKind> {
-  return new Map(
-    (rootOf(ruleSet).discipline ?? []).flatMap(({ kinds }) => kinds.map((kind) => [kind.code, kind] as const)),
-  );
+  const procedure = procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
+  if (known.events.some((fact) => isAbout(fact, id))) return procedure;
+  return { ...procedure, unrecorded: noted("no-record-of-case", { case: id }) };
 }
 
 /** The cases of a dossier: those that records name, and punishments that took effect without any record of how they came about. */
@@ -145,7 +148,11 @@ function casesIn({ ruleSet, facts }: CaseDossier): readonly AskedCase[] {
   const { events } = facts;
   const named = [...new Set(events.flatMap((fact) => ("case" in fact ? [fact.case] : [])))];
   const decided = new Set(events.flatMap((fact) => (fact.kind === "punishment-decided" ? [fact.id] : [])));
-  const kinds = kindsOf(ruleSet);
+  const kinds = new Map(
+    lineageOf(ruleSet)
+      .flatMap(punishmentKindsOf)
+      .map((kind) => [kind.code, kind] as const),
+  );
   const unrecorded = events
     .filter((fact) => fact.kind === "imposed")
     .filter(({ id, step }) => kinds.has(step) && !decided.has(id));

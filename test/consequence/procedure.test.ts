@@ -696,6 +696,33 @@ describe("the record", () => {
     expect(caseOn("2024-11-11", all).decided.kind).toBe("holds");
   });
 
+  it("that names the case is asked for: without one that is said, as the id may be a slip", () => {
+    const { unrecorded } = caseOn("2024-11-11", [{ ...opened("berat"), case: "kasus-2" } as Fact]);
+    expect(unrecorded).toEqual({ code: "no-record-of-case", outcome: "noted", values: { case: "kasus-1" } });
+    expect(unrecorded && [sentence(unrecorded, "id"), sentence(unrecorded, "en")]).toEqual([
+      'tidak ada catatan yang menyebut perkara "kasus-1"',
+      'no record names the case "kasus-1"',
+    ]);
+    const answers: Fact = {
+      kind: "imposed",
+      id: "SK-1",
+      step: HEAVY,
+      answers: ["kasus-1"],
+      on: plainDate("2024-11-11"),
+    };
+    const found: Fact = {
+      kind: "discipline-breach",
+      id: "satu",
+      duty: "pasal-3-huruf-e",
+      finding: "suspected",
+      examination: "kasus-1",
+      on: plainDate("2024-09-30"),
+    };
+    for (const fact of [opened("berat"), answers, found]) {
+      expect(caseOn("2024-11-11", [fact]).unrecorded).toBeUndefined();
+    }
+  });
+
   it("of another case is no evidence in this one", () => {
     const other = byTheBook.map((fact) => ("case" in fact ? { ...fact, case: "kasus-2" } : fact));
     expect(caseOn("2024-11-11", [opened("berat"), ...other]).lacking).toEqual([

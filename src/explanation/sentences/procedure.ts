@@ -197,6 +197,10 @@ export const procedureSentences: Sentences = {
     id: (w) => `anggota tim berpangkat lebih rendah daripada yang diperiksa: ${w.list("ranks")}`,
     en: (w) => `members of the team are of a lower rank than the examined official: ${w.list("ranks")}`,
   },
+  "no-record-of-case": {
+    id: (w) => `tidak ada catatan yang menyebut perkara "${w.of("case")}"`,
+    en: (w) => `no record names the case "${w.of("case")}"`,
+  },
   "team-after-examination": {
     id: (w) => `tim dibentuk ${w.day("on")}, sesudah pemeriksaan ${w.day("examinedOn")}`,
     en: (w) => `the team was formed on ${w.day("on")}, after the examination of ${w.day("examinedOn")}`,

@@ -17,42 +17,38 @@ const every = ["ringan", "sedang", "berat"] as const;
  * For pengawas and pelaksana the medium level is held by the regent or mayor and by who stands two levels above.
  */
 const competences: readonly Competence[] = [
-  { by: "pengawas", of: ["pelaksana"], levels: ["ringan"], within: "own-unit", basis: table },
-  { by: "administrator", of: ["pengawas"], levels: ["ringan"], within: "own-unit", basis: table },
-  { by: "administrator", of: ["pelaksana"], levels: ["sedang"], within: "own-unit", basis: table },
-  { by: "administrator", of: ["jabatan-fungsional"], levels: ["ringan", "sedang"], within: "own-unit", basis: table },
-  { by: "jpt-pratama", of: ["administrator"], levels: ["ringan"], within: "own-unit", basis: table },
-  { by: "jpt-pratama", of: ["pengawas"], levels: ["sedang"], within: "own-unit", basis: table },
-  { by: "jpt-pratama", of: ["jabatan-fungsional"], levels: ["ringan", "sedang"], within: "own-unit", basis: table },
+  { by: "pengawas", of: ["pelaksana"], levels: ["ringan"], basis: table },
+  { by: "administrator", of: ["pengawas"], levels: ["ringan"], basis: table },
+  { by: "administrator", of: ["pelaksana"], levels: ["sedang"], basis: table },
+  { by: "administrator", of: ["jabatan-fungsional"], levels: ["ringan", "sedang"], basis: table },
+  { by: "jpt-pratama", of: ["administrator"], levels: ["ringan"], basis: table },
+  { by: "jpt-pratama", of: ["pengawas"], levels: ["sedang"], basis: table },
+  { by: "jpt-pratama", of: ["jabatan-fungsional"], levels: ["ringan", "sedang"], basis: table },
   // Which post is one level below a designated functional official follows from the post whose place is taken.
   {
     by: "jf-ahli-muda-yang-ditunjuk",
     of: ["pelaksana"],
     levels: ["ringan"],
-    within: "own-unit",
     basis: [cite("PP-94-2021", "Pasal 16–23", "inferred", "unverified")],
   },
   {
     by: "jf-ahli-madya-yang-ditunjuk",
     of: ["pengawas"],
     levels: ["ringan"],
-    within: "own-unit",
     basis: [cite("PP-94-2021", "Pasal 16–23", "inferred", "unverified")],
   },
-  { by: "pejabat-pembina-kepegawaian", of: ["jpt-pratama"], levels: every, within: "agency", basis: table },
+  { by: "pejabat-pembina-kepegawaian", of: ["jpt-pratama"], levels: every, basis: table },
   {
     by: "pejabat-pembina-kepegawaian",
     of: administrative,
     levels: ["sedang", "berat"],
-    within: "agency",
     basis: table,
   },
-  { by: "pejabat-pembina-kepegawaian", of: ["jabatan-fungsional"], levels: ["berat"], within: "agency", basis: table },
+  { by: "pejabat-pembina-kepegawaian", of: ["jabatan-fungsional"], levels: ["berat"], basis: table },
   {
     by: "pejabat-pembina-kepegawaian",
     of: ["jf-ahli-utama"],
     levels: ["ringan", "sedang"],
-    within: "agency",
     basis: table,
   },
   {
@@ -60,7 +56,6 @@ const competences: readonly Competence[] = [
     of: ["jf-ahli-utama"],
     levels: ["berat"],
     kinds: { kind: "except", codes: ["PDHTAPS"] },
-    within: "agency",
     basis: table,
   },
   {
@@ -68,7 +63,6 @@ const competences: readonly Competence[] = [
     of: ["jf-ahli-utama"],
     levels: ["berat"],
     kinds: { kind: "only", codes: ["PDHTAPS"] },
-    within: "agency",
     basis: table,
   },
 ];

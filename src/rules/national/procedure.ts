@@ -1,16 +1,10 @@
 import type { ProcedureLaw, ProcedureStepRule } from "../../consequence/procedureLaw.ts";
-import { type Citation, cite, type Confidence } from "../../law/citation.ts";
+import { cite } from "../../law/citation.ts";
 import { reading } from "../../law/reading.ts";
 import { since } from "../../law/since.ts";
 import type { Slices } from "../ruleSet.ts";
+import { bkn6, pp94 } from "./discipline/cites.ts";
 
-const pp94 = (
-  article: string | undefined,
-  confidence: Confidence = "confirmed",
-  number: Confidence = confidence,
-): Citation => cite("PP-94-2021", article, confidence, number);
-const bkn6 = (article: string, confidence: Confidence = "single-source", number: Confidence = confidence): Citation =>
-  cite("PER-BKN-6-2022", article, confidence, number);
 const proposal = [cite("PP-11-2017", "Pasal 267", "single-source")] as const;
 
 const everyLevel = { ringan: "must", sedang: "must", berat: "must" } as const;
