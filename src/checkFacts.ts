@@ -21,6 +21,7 @@ function namedBy(fact: Fact): readonly [property: string, code: string, list: ke
       return ["review", fact.review, "reviews"];
     case "imposed":
     case "punishment-decided":
+    case "remedy-changed":
       return ["step", fact.step, "steps"];
     default:
       return undefined;

@@ -23,6 +23,7 @@ import {
   freezeText,
   latenessText,
   procedureLawText,
+  remedyLawText,
   tenureText,
   termOfOfficeText,
 } from "./explanation/describe/law.ts";
@@ -62,6 +63,7 @@ const SLICES: Readonly<Record<SliceName, Required<Texts>>> = {
   discipline: { id: "Hukum disiplin", en: "Discipline law" },
   contractDiscipline: { id: "Disiplin PPPK", en: "Discipline of contract staff" },
   procedure: { id: "Tata cara penjatuhan hukuman disiplin", en: "By which steps a punishment is imposed" },
+  remedies: { id: "Upaya administratif", en: "Objection and appeal" },
   authority: { id: "Pejabat yang berwenang menghukum", en: "Who may punish" },
   dismissal: { id: "Pemberhentian menurut undang-undang", en: "Statutory dismissal" },
   resignation: { id: "Pengunduran diri", en: "Resignation" },
@@ -96,6 +98,7 @@ const DESCRIBED: { readonly [Name in SliceName]: (rule: SliceRules[Name], wordin
   discipline: (rule, { language }) => disciplineText(rule, language),
   contractDiscipline: (rule, { language }) => contractDisciplineText(rule, language),
   procedure: (rule, { language }) => procedureLawText(rule, language),
+  remedies: (rule, { language }) => remedyLawText(rule, language),
   authority: (rule, { language }) => authorityLawText(rule, language),
   dismissal: (rule, { language }) => dismissalText(rule, language),
   resignation: ({ why }, { language }) => textIn(why, language),

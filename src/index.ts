@@ -200,6 +200,15 @@ export type {
   DismissalProposedFact,
   PayStoppedFact,
 } from "./agreement/deliveryFacts.ts";
+export {
+  type AppealAnsweredFact,
+  type AppealReceivedFact,
+  type RemedyChangedFact,
+  type RemedyDecidedFact,
+  type RemedyFiledFact,
+  type RemedyKind,
+  remedyKinds,
+} from "./agreement/remedyFacts.ts";
 export { type AuthorityCode, authorityCodes } from "./agreement/authorityCode.ts";
 export type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "./agreement/authorityFacts.ts";
 export type { Recorded } from "./agreement/recorded.ts";
@@ -282,7 +291,12 @@ export {
 export type { BreachRule, Cleared, Finding, FindingRule, MeritRule } from "./assessment/finding.ts";
 export type { Band, BandMarks, BandMeasure, BandName, BandScale, NoBandReason } from "./assessment/bandScale.ts";
 export { type BandContext, type Banding, bandOf, type BandTaken, type FoundBand } from "./assessment/band.ts";
-export { bandAttainments, type BandedAttainment } from "./assessment/bandAttainment.ts";
+export {
+  bandAttainments,
+  type BandedAttainment,
+  type CitedScale,
+  type NothingToBand,
+} from "./assessment/bandAttainment.ts";
 export { checkBandScale } from "./assessment/bandIssues.ts";
 export type {
   AppraisalRegime,
@@ -375,6 +389,10 @@ export { lastWorkingDay, type WorkingDayLimit } from "./consequence/timeLimit.ts
 export type { CaseProcedure, RecordedDecision } from "./consequence/procedure.ts";
 export type { StepLimit } from "./consequence/stepLimit.ts";
 export type { ProcedureStep } from "./consequence/procedureStep.ts";
+export type { AppealRemedy, CitedLimit, ObjectionRemedy, RemedyLaw } from "./consequence/remedyLaw.ts";
+export type { Remedy, RemedyAnswer, RemedyDays } from "./consequence/remedy.ts";
+export type { RemedyClock } from "./consequence/remedyClocks.ts";
+export type { RemedyOutcome } from "./consequence/remedyRecord.ts";
 export type { Effectiveness } from "./consequence/effectiveness.ts";
 export type { PayState } from "./consequence/payState.ts";
 export type { Route } from "./consequence/route.ts";

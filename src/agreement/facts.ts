@@ -33,6 +33,13 @@ import type {
   TemporarilyReleasedFact,
 } from "./procedureFacts.ts";
 import type {
+  AppealAnsweredFact,
+  AppealReceivedFact,
+  RemedyChangedFact,
+  RemedyDecidedFact,
+  RemedyFiledFact,
+} from "./remedyFacts.ts";
+import type {
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -106,7 +113,12 @@ export type Fact =
   | DecisionDispatchedFact
   | PayStoppedFact
   | DismissalProposedFact
-  | DismissalDecidedFact;
+  | DismissalDecidedFact
+  | RemedyFiledFact
+  | AppealReceivedFact
+  | AppealAnsweredFact
+  | RemedyDecidedFact
+  | RemedyChangedFact;
 
 /**
  * The dossier of one official, across agreements and years. Nothing in it is in any particular order.

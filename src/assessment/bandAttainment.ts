@@ -6,6 +6,14 @@ import { type Banding, bandOf } from "./band.ts";
 import type { BandScale } from "./bandScale.ts";
 import type { Measurement } from "./measure.ts";
 
+/** There is no percentage to sort. */
+export interface NothingToBand {
+  /** Marks it, as for a value that is in no band. */
+  readonly kind: "none";
+  /** Why: the outcome alone is known, or nothing was measured at all. */
+  readonly reason: "without-percentage" | "not-measured";
+}
+
 /** The band of one attainment, or the reason why it has none. */
 export interface BandedAttainment {
   /** The indicator. */
@@ -14,14 +22,17 @@ export interface BandedAttainment {
   readonly period: Period;
   /** The scale, by code. */
   readonly scale: string;
-  /** The band, what lies below the first, or why there is none: a status alone, or nothing measured at all. */
-  readonly banding: Banding | { readonly kind: "none"; readonly reason: "without-percentage" | "not-measured" };
+  /** The band, what lies below the first, or why there is none. */
+  readonly banding: Banding | NothingToBand;
   /** Why: the percentage, the scale with its basis, and how an ambiguous scale was read where that matters. */
   readonly because: Because;
 }
 
 /** A scale with the place where it stands, if that is known; an app may sort by a scale of its own. */
-type CitedScale = BandScale & { readonly basis?: readonly Citation[] };
+export type CitedScale = BandScale & {
+  /** Where it stands. */
+  readonly basis?: readonly Citation[];
+};
 
 function bandingOf(measurement: Measurement, scale: BandScale, choices: Choices): BandedAttainment["banding"] {
   if (measurement.kind !== "measured") return { kind: "none", reason: "not-measured" };

@@ -3,7 +3,7 @@ import type { Facts } from "../agreement/facts.ts";
 import type { Indicator, Target } from "../agreement/indicator.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type AttainmentRules, type FigureMeasured, measureFigure } from "./figure.ts";
-import { type Ledger, ledgersOf, reportedBy, reportsOf } from "./promised.ts";
+import { type Ledger, ledgersOf, reportedBy, reportsOf } from "./ledger.ts";
 import { reached, type UnreportedReason } from "./reported.ts";
 
 /** A figure that one year has, or the reason why it has none. */

@@ -56,10 +56,8 @@ export function percentageOf(formula: Dividing, target: number, actual: number):
     ],
     isInverse ? actual : target,
   );
-  if (!Number.isFinite(value)) return "not-computable";
-  if (value !== 100 || actual === target || formula === "reduction") return value;
-  // Figures so near that their quotient rounds to 100 are still missed or exceeded: only the target itself is 100.
-  return value * (1 + (actual > target === (formula === "ratio") ? Number.EPSILON : -Number.EPSILON));
+  // Two different numbers never divide to 1, however near they lie: only the target itself is 100.
+  return Number.isFinite(value) ? value : "not-computable";
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Attainment, type CitedRules, measureFigure } from "./figure.ts";
 import type { Outcome } from "./formula.ts";
-import { type Ledger, ledgersOf, type Line, targetFor } from "./promised.ts";
+import { type Ledger, ledgersOf, type Line, targetFor } from "./ledger.ts";
 import { reached, type UnreportedReason } from "./reported.ts";
 
 /** Why an indicator that was due could not be measured. */

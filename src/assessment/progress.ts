@@ -5,7 +5,7 @@ import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
 import { type AttainmentRules, type FigureMeasured, measureFigure } from "./figure.ts";
-import { type Ledger, ledgersOf, type Line, partsOf, sumOfTargets, targetFor } from "./promised.ts";
+import { type Ledger, ledgersOf, type Line, partsOf, sumOfTargets, targetFor } from "./ledger.ts";
 import { componentsOf, hasFallen, reached, type Reported } from "./reported.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { MissingFact } from "../law/because.ts";
 import { isPart, type Span } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { sumOf } from "./decimal.ts";
-import { type Ledger, type Line, partsOf } from "./promised.ts";
+import { type Ledger, type Line, partsOf } from "./ledger.ts";
 
 /** Why the dossier has no figure for a period. */
 export type UnreportedReason = "missing-actual" | "incomplete-period" | "conflicting-actuals" | "running-total-fell";
@@ -37,11 +37,7 @@ function missing(reason: UnreportedReason, { name }: Indicator, { period }: Span
   return { kind: "missing", reason, missing: [{ fact: "actual", about: name, period, why }] };
 }
 
-/**
- * What the dossier says of an indicator for exactly one period. Of equal figures of one day one that is final settles it.
- *
- * @internal
- */
+/** What the dossier says of an indicator for exactly one period. Of equal figures of one day one that is final settles it. */
 function reportedFor(indicator: Indicator, line: Line): Reported {
   const told = settle(line.actuals, ({ value }) => value);
   if (told.kind !== "told") {

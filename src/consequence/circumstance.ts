@@ -32,6 +32,6 @@ export function circumstanceOf(circumstance: Circumstance, found: CaseUnderLaw):
       return happened("delivery-failed", found).some((fact) => fact.decision === id) ? "holds" : "fails";
     }
     case "dismissal":
-      return found.effect?.kind === "dismissal" ? "holds" : "fails";
+      return found.punishment?.effect?.kind === "dismissal" ? "holds" : "fails";
   }
 }

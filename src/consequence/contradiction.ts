@@ -94,6 +94,21 @@ function acceptedUnasked(events: readonly Fact[]): readonly Contradiction[] {
     .map((fact) => contradiction("contradiction-accepted-unasked", { on: fact.on }, fact));
 }
 
+/** A remedy that nobody filed has no outcome. */
+function unfiled(events: readonly Fact[]): readonly Contradiction[] {
+  const filings = events.filter((fact) => fact.kind === "remedy-filed");
+  return events
+    .filter((fact) => fact.kind === "remedy-decided" || fact.kind === "remedy-changed")
+    .filter(
+      ({ decision, remedy, on }) =>
+        !filings.some((filed) => filed.decision === decision && filed.remedy === remedy && filed.on <= on),
+    )
+    .map((fact) => {
+      const { decision, remedy, on } = fact;
+      return contradiction("contradiction-remedy-unfiled", { decision, remedy, on }, fact);
+    });
+}
+
 /** The stages of a time to improve, each of which needs the one before it. */
 const STAGES = ["remediation-granted", "remediation-ended", "retested", "placed"] as const;
 
@@ -141,6 +156,7 @@ export function contradictionsOn(
     ...afterDismissal(happened, impositions),
     ...servedBeforeEffect(happened, impositions),
     ...acceptedUnasked(happened),
+    ...unfiled(happened),
     ...outOfOrder(happened),
   ]);
 }

@@ -1,7 +1,8 @@
 import type { Because, MissingFact } from "../law/because.ts";
-import type { PlainDate } from "../time/plainDate.ts";
+import { latest, type PlainDate } from "../time/plainDate.ts";
 import { happened, noted, toldOf } from "./caseRecord.ts";
 import type { CaseUnderLaw } from "./procedureDossier.ts";
+import { remedyRecordOf } from "./remedyRecord.ts";
 import { lastWorkingDay } from "./timeLimit.ts";
 
 /**
@@ -20,6 +21,18 @@ export type Effectiveness = {
   | {
       /** The receipt is not recorded, or records of it contradict each other: the time does not run. */
       readonly kind: "not-received";
+    }
+  | {
+      /** A remedy was filed before it took effect: it follows the outcome. */
+      readonly kind: "suspended";
+      /** The day of the filing. */
+      readonly since: PlainDate;
+    }
+  | {
+      /** It was struck down. */
+      readonly kind: "annulled";
+      /** The day. */
+      readonly on: PlainDate;
     }
   | {
       /** The calendar ends before the day is reached. */
@@ -44,29 +57,16 @@ function tooEarly(id: string, on: PlainDate, found: CaseUnderLaw): readonly Beca
     .map((fact) => noted("effect-too-early", { recorded: fact.on, on }, procedure.effect.basis));
 }
 
-/**
- * When the decision of a case takes effect, counted in working days from its receipt.
- *
- * @internal
- */
-export function effectivenessOf(found: CaseUnderLaw): Effectiveness {
-  const { decision, procedure, calendar, cases } = found;
+/** When a decision takes effect by its receipt alone. */
+function byReceipt(id: string, found: CaseUnderLaw): Effectiveness {
+  const { procedure, calendar, cases } = found;
   const { basis, workingDays } = procedure.effect;
-  if (decision.kind !== "told") {
-    return { kind: "not-decided", because: { code: "effect-not-decided", outcome: "noted", basis } };
-  }
-  const { id } = decision.fact;
   const received = toldOf(happened("decision-delivered", found).filter((fact) => fact.decision === id));
   if (received.kind !== "told") {
     const why = received.kind === "silent" ? "not-recorded" : "in-conflict";
     const missing: MissingFact = { fact: "decision-delivered", about: cases[0] ?? id, why };
-    const because: Because = {
-      code: "effect-not-received",
-      outcome: "unknown",
-      values: { workingDays },
-      basis,
-      missing: [missing],
-    };
+    const values = { workingDays };
+    const because: Because = { code: "effect-not-received", outcome: "unknown", values, basis, missing: [missing] };
     return { kind: "not-received", because };
   }
   const receivedOn = received.fact.on;
@@ -77,9 +77,42 @@ export function effectivenessOf(found: CaseUnderLaw): Effectiveness {
   }
   const { on } = day;
   const parts = tooEarly(id, on, found);
-  return {
-    kind: "on",
-    on,
-    because: { code: "effect-on", outcome: "noted", values: { receivedOn, workingDays, on }, basis, parts },
+  const because: Because = {
+    code: "effect-on",
+    outcome: "noted",
+    values: { receivedOn, workingDays, on },
+    basis,
+    parts,
   };
+  return { kind: "on", on, because };
+}
+
+/**
+ * When the decision of a case takes effect: counted in working days from its receipt, and where it was contested before that day, by the outcome.
+ *
+ * @internal
+ */
+export function effectivenessOf(found: CaseUnderLaw): Effectiveness {
+  const { decision, procedure, law, facts, asOf } = found;
+  if (decision.kind !== "told") {
+    return {
+      kind: "not-decided",
+      because: { code: "effect-not-decided", outcome: "noted", basis: procedure.effect.basis },
+    };
+  }
+  const { id } = decision.fact;
+  const received = byReceipt(id, found);
+  const { filed, outcome } = remedyRecordOf(id, facts, asOf);
+  const basis = law.remedies?.effect.basis ?? [];
+  if (outcome?.outcome === "annulled") {
+    return { kind: "annulled", on: outcome.on, because: noted("effect-annulled", { on: outcome.on }, basis) };
+  }
+  const heldUp = filed !== undefined && (received.kind !== "on" || filed.on < received.on);
+  if (filed === undefined || !heldUp || outcome?.outcome === "not-accepted") return received;
+  if (outcome === undefined) {
+    return { kind: "suspended", since: filed.on, because: noted("effect-suspended", { filedOn: filed.on }, basis) };
+  }
+  if (received.kind !== "on") return received;
+  const on = latest([received.on, outcome.on]) ?? outcome.on;
+  return { kind: "on", on, because: noted("effect-by-outcome", { on, outcomeOn: outcome.on }, basis) };
 }

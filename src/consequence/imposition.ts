@@ -2,9 +2,10 @@ import type { ImposedFact } from "../agreement/careerFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
 import type { Citation } from "../law/citation.ts";
 import { lastDay } from "../time/duration.ts";
-import { earliest, type PlainDate } from "../time/plainDate.ts";
+import { earliest, latest, type PlainDate } from "../time/plainDate.ts";
 import type { Effect } from "./effect.ts";
 import { type OverlapRule, type Span, spansOf, type Term } from "./overlap.ts";
+import { remedyRecordOf } from "./remedyRecord.ts";
 
 /** What the rules say of a step of a ladder, or of a kind of punishment. */
 export interface KnownStep {
@@ -28,7 +29,7 @@ export interface KnownSteps {
 export interface Imposition {
   /** The decision's identity. */
   readonly id: string;
-  /** The step. */
+  /** The step, or the kind that a remedy put in its place. */
   readonly step: string;
   /** The day it took or takes effect. */
   readonly on: PlainDate;
@@ -37,10 +38,10 @@ export interface Imposition {
   /** Its last day, where it has a term. */
   readonly until?: PlainDate;
   /**
-   * Not yet effective; waiting for another to end; running; over; ended by a heavier one; or annulled. What is served or was replaced still
-   * counts as imposed; what was annulled does not.
+   * Not yet effective; held up by a remedy that is not decided; waiting for another to end; running; over; ended by a heavier one; or annulled.
+   * What is served or was replaced still counts as imposed; what was annulled does not.
    */
-  readonly state: "coming" | "waiting" | "running" | "served" | "replaced" | "annulled";
+  readonly state: "coming" | "suspended" | "waiting" | "running" | "served" | "replaced" | "annulled";
   /** What it does; missing where the rule set does not know the step. */
   readonly effect?: Effect;
   /** Where the step stands, and the rule by which it waits or was replaced. */
@@ -48,10 +49,33 @@ export interface Imposition {
 }
 
 interface Decision {
-  readonly fact: ImposedFact;
+  readonly id: string;
+  readonly step: string;
+  readonly on: PlainDate;
   readonly known: KnownStep | undefined;
   readonly annulled: boolean;
+  readonly suspended: boolean;
   readonly servedOn: PlainDate | undefined;
+}
+
+/** What a decision says once a remedy has been heard: its kind, and when it takes effect. */
+function afterRemedy(
+  { id, step, on }: ImposedFact,
+  facts: Facts,
+  asOf: PlainDate,
+): Omit<Decision, "known" | "servedOn"> {
+  const { filed, outcome } = remedyRecordOf(id, facts, asOf);
+  // What had taken effect when it was contested is not held up any more.
+  const heldUp = filed !== undefined && filed.on < on;
+  const asDecided = { id, step, on, annulled: false, suspended: heldUp && outcome === undefined };
+  if (outcome === undefined || outcome.outcome === "not-accepted") return asDecided;
+  const since = latest([on, outcome.on]) ?? on;
+  switch (outcome.kind) {
+    case "remedy-changed":
+      return { ...asDecided, step: outcome.step, on: since };
+    case "remedy-decided":
+      return { ...asDecided, annulled: outcome.outcome === "annulled", on: heldUp ? since : on };
+  }
 }
 
 function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly Decision[] {
@@ -61,39 +85,43 @@ function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly
     );
   return facts.events
     .filter((fact) => fact.kind === "imposed")
-    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
-    .map((fact) => ({
-      fact,
-      known: Object.hasOwn(steps.byCode, fact.step) ? steps.byCode[fact.step] : undefined,
-      annulled: ended("annulled", fact.id) !== undefined,
-      servedOn: ended("served", fact.id),
-    }));
+    .map((fact) => {
+      const now = afterRemedy(fact, facts, asOf);
+      return {
+        ...now,
+        known: Object.hasOwn(steps.byCode, now.step) ? steps.byCode[now.step] : undefined,
+        annulled: now.annulled || ended("annulled", fact.id) !== undefined,
+        servedOn: ended("served", fact.id),
+      };
+    })
+    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
 
 /** Only what has a term and a place among the punishments of the law can meet another; what lies ahead meets nothing yet. */
 function termsOf(decisions: readonly Decision[], since: PlainDate, asOf: PlainDate): readonly Term[] {
-  return decisions.flatMap(({ fact, known, annulled, servedOn }): readonly Term[] => {
-    if (annulled || fact.on < since || fact.on > asOf || known?.severity === undefined) return [];
+  return decisions.flatMap(({ id, on, known, annulled, suspended, servedOn }): readonly Term[] => {
+    if (annulled || suspended || on < since || on > asOf || known?.severity === undefined) return [];
     const { effect, severity } = known;
     if (!("term" in effect) || typeof effect.term === "string") return [];
     const served = servedOn === undefined ? {} : { servedOn };
-    return [{ id: fact.id, on: fact.on, lasts: effect.term, severity, ...served }];
+    return [{ id, on, lasts: effect.term, severity, ...served }];
   });
 }
 
-function alone({ fact, known }: Decision): Omit<Span, "until"> & { readonly until?: PlainDate } {
+function alone({ on, known, suspended }: Decision): Omit<Span, "until"> & { readonly until?: PlainDate } {
   const effect = known?.effect;
-  if (effect === undefined || !("term" in effect) || typeof effect.term === "string") return { from: fact.on };
-  return { from: fact.on, until: lastDay(fact.on, effect.term, "first-day-counted") };
+  if (suspended || effect === undefined || !("term" in effect) || typeof effect.term === "string") return { from: on };
+  return { from: on, until: lastDay(on, effect.term, "first-day-counted") };
 }
 
 function stateOf(
-  { fact, known, annulled, servedOn }: Decision,
+  { on, known, annulled, suspended, servedOn }: Decision,
   { from, until, replacedBy }: ReturnType<typeof alone>,
   asOf: PlainDate,
 ): Imposition["state"] {
   if (annulled) return "annulled";
-  if (fact.on > asOf) return "coming";
+  if (suspended) return "suspended";
+  if (on > asOf) return "coming";
   if (from > asOf) return "waiting";
   if (replacedBy !== undefined) return "replaced";
   // A reprimand is done on the day it takes effect.
@@ -112,13 +140,13 @@ export function impositionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate):
   const spans: ReadonlyMap<string, Span> =
     overlap === undefined ? new Map() : spansOf(termsOf(decisions, overlap.since, asOf));
   return decisions.map((decision): Imposition => {
-    const { fact, known } = decision;
-    const span = spans.get(fact.id) ?? alone(decision);
-    const moved = overlap !== undefined && (span.from !== fact.on || span.replacedBy !== undefined);
+    const { id, step, on, known } = decision;
+    const span = spans.get(id) ?? alone(decision);
+    const moved = overlap !== undefined && (span.from !== on || span.replacedBy !== undefined);
     return {
-      id: fact.id,
-      step: fact.step,
-      on: fact.on,
+      id,
+      step,
+      on,
       from: span.from,
       ...(span.until === undefined ? {} : { until: span.until }),
       state: stateOf(decision, span, asOf),

@@ -84,7 +84,8 @@ function add(placed: readonly Placed[], term: Term): readonly Placed[] {
  * @internal
  */
 export function spansOf(terms: readonly Term[]): ReadonlyMap<string, Span> {
-  const inOrder = terms.toSorted((a, b) => (a.on === b.on ? a.severity - b.severity : a.on < b.on ? -1 : 1));
+  // Of two that take effect on one day the heavier is served first: it takes the place of nothing that ran, and the lighter waits for it.
+  const inOrder = terms.toSorted((a, b) => (a.on === b.on ? b.severity - a.severity : a.on < b.on ? -1 : 1));
   const placed = inOrder.reduce<readonly Placed[]>(add, []);
   return new Map(
     placed.map(({ term, from, until, replacedBy }) => [

@@ -184,14 +184,14 @@ function afterPassing(stages: Stages, testedOn: PlainDate): Placement {
 }
 
 /**
- * What follows a time that brought no improvement, by what is recorded since the day on which that was decided.
+ * What follows a time that brought no improvement, by what is recorded since its last day.
  *
  * @internal
  */
-export function placementOf(rules: Entry<PlacementRules>, failedOn: PlainDate, dossier: RemediationDossier): Placement {
+export function placementOf(rules: Entry<PlacementRules>, endedOn: PlainDate, dossier: RemediationDossier): Placement {
   const { year } = dossier.agreement;
   const stages: Stages = { year, rules, choices: dossier.inquiry.choices, dossier };
-  const tests = ofYear("retested", stages, failedOn);
+  const tests = ofYear("retested", stages, endedOn);
   const last = latest(tests.map(({ on }) => on));
   const told = settle(
     tests.filter(({ on }) => on === last),
@@ -199,7 +199,7 @@ export function placementOf(rules: Entry<PlacementRules>, failedOn: PlainDate, d
   );
   switch (told.kind) {
     case "silent":
-      return { kind: "re-test-due", because: noted(stages, "re-test-due", { failedOn }) };
+      return { kind: "re-test-due", because: noted(stages, "re-test-due", { endedOn }) };
     case "in-conflict":
       return inConflict("retested", "re-test-in-conflict", stages);
     case "told":

@@ -67,7 +67,7 @@ function recordedChanges(facts: Facts, appointment: "definitive" | "acting"): re
 /** No post comes back by itself: what ended the post still counts after it has been served. */
 function imposedChanges(impositions: readonly Imposition[]): readonly Change[] {
   return impositions
-    .filter(({ state }) => state !== "annulled")
+    .filter(({ state }) => state !== "annulled" && state !== "suspended")
     .flatMap(({ from: on, effect }): readonly Change[] => {
       if (effect === undefined) return [];
       if (effect.kind === "post-lowered" || effect.kind === "post-moved") return [{ on, kind: "moved" }];

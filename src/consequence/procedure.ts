@@ -7,6 +7,8 @@ import { failuresOf } from "./failures.ts";
 import { payOf, type PayState } from "./payState.ts";
 import { type ProcedureDossier, underLaw } from "./procedureDossier.ts";
 import type { ProcedureStepCode } from "./procedureLaw.ts";
+import { remediesOfCase } from "./remediesOfCase.ts";
+import type { RemedyAnswer } from "./remedy.ts";
 import { type ProcedureStep, stepOf } from "./procedureStep.ts";
 
 /** The decision of a case, as recorded. */
@@ -43,6 +45,8 @@ export interface CaseProcedure {
   readonly decision?: RecordedDecision;
   /** When the decision takes effect. */
   readonly effect: Effectiveness;
+  /** How the decision can be contested. */
+  readonly remedies: RemedyAnswer;
   /** What becomes of pay, in a case of absence in a row. */
   readonly pay?: PayState;
   /** What becomes of those who left undone what the law asks of them. */
@@ -61,15 +65,9 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
   if (found === undefined) {
     const because: Because = { code: "procedure-not-carried-in", outcome: "unknown" };
     const unknown: Truth = { kind: "unknown", because };
-    return {
-      cases,
-      steps: [],
-      lacking: [],
-      ready: unknown,
-      decided: unknown,
-      effect: { kind: "not-decided", because },
-      failures,
-    };
+    const remedies: RemedyAnswer = { kind: "not-stated", because };
+    const effect: Effectiveness = { kind: "not-decided", because };
+    return { cases, steps: [], lacking: [], ready: unknown, decided: unknown, effect, remedies, failures };
   }
   const steps = found.procedure.steps.flatMap((rule) => stepOf(rule, found) ?? []);
   const { decision, level } = found;
@@ -85,6 +83,7 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
       ? { decision: { id: decision.fact.id, step: decision.fact.step, on: decision.fact.on, by: decision.fact.by } }
       : {}),
     effect: effectivenessOf(found),
+    remedies: remediesOfCase(found),
     ...(pay === undefined ? {} : { pay }),
     failures,
   };

@@ -12,6 +12,7 @@ import type { AuthorityQuestion } from "./competent.ts";
 import type { ProcedureLaw } from "./procedureLaw.ts";
 import type { PunishmentKind } from "./punishment.ts";
 import type { RankHeld } from "./rankHeld.ts";
+import type { RemedyLaw } from "./remedyLaw.ts";
 
 /** What the law of a day says of a case. */
 export interface LawOfCase {
@@ -19,6 +20,8 @@ export interface LawOfCase {
   readonly procedure?: Entry<ProcedureLaw>;
   /** Who may punish whom. */
   readonly authority?: Entry<AuthorityLaw>;
+  /** How a decision can be contested. */
+  readonly remedies?: Entry<RemedyLaw>;
   /** The kinds of punishment that the law lists. */
   readonly kinds: readonly PunishmentKind[];
 }
@@ -42,7 +45,7 @@ export interface ProcedureDossier extends CaseRecord {
 }
 
 /** A case under the law of its day. */
-export interface CaseUnderLaw extends ProcedureDossier {
+export interface CaseUnderLaw extends Omit<ProcedureDossier, "punishment"> {
   /** By which steps. */
   readonly procedure: Entry<ProcedureLaw>;
   /** Everything that the law says. */
@@ -51,8 +54,8 @@ export interface CaseUnderLaw extends ProcedureDossier {
   readonly decision: Told<PunishmentDecidedFact>;
   /** The level, where it is known. */
   readonly level: PunishmentLevel | undefined;
-  /** What the punishment does, where its kind is known. */
-  readonly effect: PunishmentKind["effect"] | undefined;
+  /** The kind of punishment, as far as it is known: at least its level. */
+  readonly punishment: AuthorityQuestion["punishment"] | undefined;
 }
 
 /**
@@ -66,13 +69,7 @@ export function underLaw(dossier: ProcedureDossier): CaseUnderLaw | undefined {
   if (law.procedure === undefined) return undefined;
   const opened = toldOf(ofCase("case-opened", dossier));
   const decided = decision.kind === "told" ? law.kinds.find(({ code }) => code === decision.fact.step) : undefined;
-  const punishment = decided ?? dossier.punishment;
-  return {
-    ...dossier,
-    procedure: law.procedure,
-    law,
-    decision,
-    level: punishment?.level ?? (opened.kind === "told" ? opened.fact.level : undefined),
-    effect: punishment?.effect,
-  };
+  const recorded = opened.kind === "told" ? { level: opened.fact.level } : undefined;
+  const punishment = decided ?? dossier.punishment ?? recorded;
+  return { ...dossier, procedure: law.procedure, law, decision, level: punishment?.level, punishment };
 }

@@ -1,3 +1,4 @@
+import { settle } from "../agreement/known.ts";
 import type { RemediationGrantedFact } from "../agreement/remediationFacts.ts";
 import { type Because, missingFacts, type MissingFact } from "../law/because.ts";
 import type { Citation } from "../law/citation.ts";
@@ -117,6 +118,11 @@ function grantsOf({ agreement, facts, asOf }: RemediationDossier): readonly Reme
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
+/** What a grant grants, in whatever order its targets stand. */
+function grantedWhat({ targets = {} }: RemediationGrantedFact): string {
+  return JSON.stringify(Object.entries(targets).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * A time to improve that was not used leads on only where it had a ground: a corrected figure may have taken it away since, and nobody
  * outside the law's reach is led on by a grant alone.
@@ -160,7 +166,8 @@ function ended(window: Window, granted: GrantedWindow, settled: Settled, dossier
     ...about,
     outcome: "not-improved",
     because,
-    ...(placement === undefined ? {} : { placement: placementOf(placement, outcome.on, dossier) }),
+    // A re-test follows the last day of the time to improve, whenever its outcome was put on record.
+    ...(placement === undefined ? {} : { placement: placementOf(placement, granted.until, dossier) }),
   };
 }
 
@@ -170,13 +177,14 @@ function granted(settled: Settled, dossier: RemediationDossier): Remediation | u
   const { year } = agreement;
   const { basis } = settled.rules.remediation;
   const grants = grantsOf(dossier);
-  const [grant] = grants;
-  if (grant === undefined) return undefined;
+  const told = settle(grants, grantedWhat);
+  if (told.kind === "silent") return undefined;
   const days = [...new Set(grants.map(({ on }) => on))];
-  if (days.length > 1) {
+  if (days.length > 1 || told.kind === "in-conflict") {
     const because: Because = { code: "remediation-granted-twice", outcome: "noted", values: { year, days }, basis };
     return { kind: "requires-legal-review", because };
   }
+  const { fact: grant } = told;
   const window = windowOf(grant, settled.rules, dossier);
   const { until, pausedOn } = window;
   // A corrected figure takes the ground away also while the time still runs.
@@ -208,7 +216,8 @@ function excused({ rules }: Settled, { agreement, facts, asOf }: RemediationDoss
   const reasons = facts.events
     .filter((fact) => fact.kind === "shortfall-excused")
     .filter((fact) => fact.year === year && fact.on <= asOf)
-    .map(({ reason }) => reason);
+    .map(({ reason }) => reason)
+    .toSorted();
   if (reasons.length === 0) return undefined;
   const values = { year, reasons };
   return excuse === "excuses"

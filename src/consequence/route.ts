@@ -1,9 +1,10 @@
 import type { Texts } from "../result.ts";
 import type { AuthorityAnswer } from "./authority.ts";
 import type { CaseProcedure } from "./procedure.ts";
+import type { RemedyAnswer } from "./remedy.ts";
 
 /**
- * The lawful way of a recommended consequence, or of the lawful kind that comes nearest to it: by whom, and by which steps.
+ * The lawful way of a recommended consequence, or of the lawful kind that comes nearest to it: by whom, by which steps, and how it can be contested.
  *
  * @term Tata cara penjatuhan
  */
@@ -16,4 +17,6 @@ export interface Route {
   readonly authority: AuthorityAnswer;
   /** By which steps, with what is evidenced and what is missing; missing for what is no punishment. */
   readonly procedure?: CaseProcedure;
+  /** How the decision could be contested. */
+  readonly remedies: RemedyAnswer;
 }

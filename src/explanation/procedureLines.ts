@@ -1,21 +1,10 @@
 import type { CaseProcedure } from "../consequence/procedure.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { Because } from "../law/because.ts";
 import type { Language } from "../result.ts";
-import { formatBasis, textIn } from "./format.ts";
+import { textIn } from "./format.ts";
 import { indented } from "./lines.ts";
-import { sentence, titleOf } from "./wording.ts";
-
-/** A reason with where it stands, and what is to be said about it one level below. */
-function reasonLines(because: Because, depth: number, of: Evaluation, language: Language): readonly string[] {
-  const basis = formatBasis(because.basis ?? [], of.sources, language);
-  return [
-    indented(depth, `${sentence(because, language, of)}${basis === "" ? "" : ` (${basis})`}`),
-    ...(because.parts ?? [])
-      .filter(({ code }) => code !== "reading")
-      .flatMap((part) => reasonLines(part, depth + 1, of, language)),
-  ];
-}
+import { reasonLines, remedyLines } from "./remedyLines.ts";
+import { titleOf } from "./wording.ts";
 
 function headline(
   { cases, decision, decided, steps, lacking }: CaseProcedure,
@@ -48,5 +37,6 @@ export function procedureLines(procedure: CaseProcedure, of: Evaluation, languag
   return [
     indented(0, headline(procedure, of, language)),
     ...reasons.flatMap((because) => reasonLines(because, 1, of, language)),
+    ...(procedure.steps.length === 0 ? [] : remedyLines(procedure.remedies, 1, of, language)),
   ];
 }

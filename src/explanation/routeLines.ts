@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { formatBasis, textIn } from "./format.ts";
 import { indented } from "./lines.ts";
+import { remedyLines } from "./remedyLines.ts";
 import { sentence } from "./wording.ts";
 
 function called({ title, onlyWhere }: CompetentAuthority, language: Language): string {
@@ -53,10 +54,14 @@ function lackingLine({ procedure }: Route, language: Language): readonly string[
 }
 
 /**
- * The lawful ways of a recommendation: who may decide, and what is still missing.
+ * The lawful ways of a recommendation: who may decide, what is still missing, and how it can be contested.
  *
  * @internal
  */
 export function routeLines(routes: readonly Route[], of: Evaluation, language: Language): readonly string[] {
-  return routes.flatMap((route) => [...authorityLines(route, of, language), ...lackingLine(route, language)]);
+  return routes.flatMap((route) => [
+    ...authorityLines(route, of, language),
+    ...lackingLine(route, language),
+    ...remedyLines(route.remedies, 2, of, language),
+  ]);
 }

@@ -44,6 +44,7 @@ export function standingLines(
     ...impositions.map(({ step, from, until, state, basis }) => {
       const states: Readonly<Record<string, Texts>> = {
         coming: { id: "belum berlaku", en: "not yet effective" },
+        suspended: { id: "ditangguhkan menunggu upaya administratif", en: "held up by a remedy" },
         waiting: { id: "menunggu yang sedang dijalani selesai", en: "waits for another to end" },
         running: { id: "berjalan", en: "running" },
         served: { id: "selesai", en: "served" },

@@ -104,6 +104,10 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "decision-dispatched": { id: "pengiriman keputusan: ", en: "the dispatch of the decision: " },
   "dismissal-proposed": { id: "usul pemberhentian: ", en: "the proposal to dismiss: " },
   "dismissal-decided": { id: "keputusan pemberhentian: ", en: "the decision to dismiss: " },
+  "appeal-received": {
+    id: "tanggal diterimanya banding administratif oleh ",
+    en: "the day on which the appeal was received by ",
+  },
   "authority-place": { id: "pengisian jabatan: ", en: "who holds the post of " },
   "remediation-ended": {
     id: "hasil kesempatan memperbaiki kinerja atas tahun ",
@@ -117,6 +121,8 @@ const ABOUT: Readonly<Record<string, Required<Texts>>> = {
   target: { id: "target periode itu", en: "the target of that period" },
   rank: { id: "golongan ruang", en: "the rank that is held" },
   "term-of-office": { id: "bupati atau wali kota", en: "the regent or mayor" },
+  bpasn: { id: "BPASN", en: "the board (BPASN)" },
+  "pejabat-pembina-kepegawaian": { id: "pejabat pembina kepegawaian", en: "the appointing authority" },
 };
 
 /**

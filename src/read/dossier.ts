@@ -113,6 +113,7 @@ function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Pa
 const REFERRING: readonly (readonly [property: "imposed" | "decision", kinds: readonly string[]])[] = [
   ["imposed", ["annulled", "served"]],
   ["decision", ["decision-delivered", "delivery-failed", "decision-dispatched"]],
+  ["decision", ["remedy-filed", "appeal-received", "appeal-answered", "remedy-decided", "remedy-changed"]],
 ];
 
 const AMONG = {

@@ -53,6 +53,14 @@ import {
   type TeamMember,
   type TemporarilyReleasedFact,
 } from "../agreement/procedureFacts.ts";
+import {
+  type AppealAnsweredFact,
+  type AppealReceivedFact,
+  type RemedyChangedFact,
+  type RemedyDecidedFact,
+  type RemedyFiledFact,
+  remedyKinds,
+} from "../agreement/remedyFacts.ts";
 import { punishmentLevels } from "../agreement/punishmentLevel.ts";
 import { authorityCodes } from "../agreement/authorityCode.ts";
 import type { AuthorityFailedFact, AuthorityPlaceFact, SuperiorFailedFact } from "../agreement/authorityFacts.ts";
@@ -235,6 +243,23 @@ const event = s.union<Fact>({
   "pay-stopped": fact<PayStoppedFact>("pay-stopped", { case: s.text }),
   "dismissal-proposed": fact<DismissalProposedFact>("dismissal-proposed", { case: s.text }),
   "dismissal-decided": fact<DismissalDecidedFact>("dismissal-decided", { case: s.text }),
+  "remedy-filed": fact<RemedyFiledFact>("remedy-filed", { decision: s.text, remedy: s.oneOf(remedyKinds) }),
+  "appeal-received": fact<AppealReceivedFact>("appeal-received", {
+    decision: s.text,
+    by: s.every<AppealReceivedFact["by"]>({ bpasn: true, "pejabat-pembina-kepegawaian": true }),
+  }),
+  "appeal-answered": fact<AppealAnsweredFact>("appeal-answered", { decision: s.text }),
+  "remedy-decided": fact<RemedyDecidedFact>("remedy-decided", {
+    decision: s.text,
+    remedy: s.oneOf(remedyKinds),
+    outcome: s.every<RemedyDecidedFact["outcome"]>({ upheld: true, annulled: true, "not-accepted": true }),
+  }),
+  "remedy-changed": fact<RemedyChangedFact>("remedy-changed", {
+    decision: s.text,
+    remedy: s.oneOf(remedyKinds),
+    outcome: s.every<RemedyChangedFact["outcome"]>({ lightened: true, aggravated: true, changed: true }),
+    step: s.text,
+  }),
   resignation: fact<ResignationFact>("resignation", {
     stage: s.every<ResignationFact["stage"]>({ promised: true, requested: true, withdrawn: true, accepted: true }),
   }),

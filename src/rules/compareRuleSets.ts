@@ -190,6 +190,7 @@ const CHANGES: Readonly<Record<SliceName, (before: RuleSet, after: RuleSet) => r
   discipline: (before, after) => changesIn("discipline", before, after),
   contractDiscipline: (before, after) => changesIn("contractDiscipline", before, after),
   procedure: (before, after) => changesIn("procedure", before, after),
+  remedies: (before, after) => changesIn("remedies", before, after),
   authority: (before, after) => changesIn("authority", before, after),
   dismissal: (before, after) => changesIn("dismissal", before, after),
   resignation: (before, after) => changesIn("resignation", before, after),

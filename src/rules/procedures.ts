@@ -58,11 +58,12 @@ export function levelNow({ standing: { post }, level }: Pick<CaseDossier, "stand
 export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProcedure {
   const { ruleSet, moment, facts, standing } = dossier;
   const lawOn = (on: PlainDate): LawOfCase => {
-    const { procedure, authority, discipline } = nationalLawAt(ruleSet, { ...moment, on });
+    const { procedure, authority, remedies, discipline } = nationalLawAt(ruleSet, { ...moment, on });
     return {
       kinds: discipline?.kinds ?? [],
       ...(procedure && { procedure }),
       ...(authority && { authority }),
+      ...(remedies && { remedies }),
     };
   };
   return procedureOf({

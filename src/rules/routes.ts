@@ -1,16 +1,21 @@
+import type { AuthorityCode } from "../agreement/authorityCode.ts";
+import { punishmentLevels } from "../agreement/punishmentLevel.ts";
 import { authorityFor, dismissalAuthority } from "../consequence/authority.ts";
 import { type AuthorityQuestion, competentFor } from "../consequence/competent.ts";
+import type { Effect } from "../consequence/effect.ts";
 import type { Mode } from "../consequence/ladder.ts";
-import { punishmentLevels } from "../agreement/punishmentLevel.ts";
 import type { PunishmentKind } from "../consequence/punishment.ts";
 import type { Recommendation } from "../consequence/recommendation.ts";
+import { remediesOf } from "../consequence/remediesOf.ts";
+import type { RemedyAnswer } from "../consequence/remedy.ts";
 import type { Route } from "../consequence/route.ts";
-import type { Effect } from "../consequence/effect.ts";
 import type { Texts } from "../result.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { kindConformity } from "./conformity/kind.ts";
 import { type NationalLaw, nationalLawAt } from "./conformity/nationalLaw.ts";
 import { type CaseDossier, levelNow, procedureFor } from "./procedures.ts";
+import { type RulesInForce, rulesInForce } from "./rulesInForce.ts";
+import { workCalendarOn } from "./workCalendarOn.ts";
 
 const LEVELS: Readonly<Record<PunishmentKind["level"], Required<Texts>>> = {
   ringan: { id: "hukuman disiplin tingkat ringan", en: "a punishment of the light level" },
@@ -28,12 +33,16 @@ function routesOfPunishments(
   const { authority } = nationalLawAt(ruleSet, moment);
   const record = { facts, cases, asOf: moment.on };
   const { employment } = facts;
-  return punishments.map((punishment) => ({
-    ...(punishment.code === undefined ? {} : { kind: punishment.code }),
-    title: punishment.title ?? LEVELS[punishment.level],
-    authority: authorityFor(authority, { of: levelNow(dossier), employment, punishment }, record),
-    procedure: procedureFor({ cases, punishment }, dossier),
-  }));
+  return punishments.map((punishment) => {
+    const procedure = procedureFor({ cases, punishment }, dossier);
+    return {
+      ...(punishment.code === undefined ? {} : { kind: punishment.code }),
+      title: punishment.title ?? LEVELS[punishment.level],
+      authority: authorityFor(authority, { of: levelNow(dossier), employment, punishment }, record),
+      procedure,
+      remedies: procedure.remedies,
+    };
+  });
 }
 
 /** The levels that somebody may impose on the official: a sanction that is not named could be of any. */
@@ -56,7 +65,13 @@ function meantBy(effect: Effect, mode: Mode, act: PlainDate, dossier: CaseDossie
 
 type RoutesAsked = Parameters<typeof routesOfPunishments>[0];
 
-function contractStaff(dossier: CaseDossier): Route {
+/** How a decision that is no punishment could be contested; nothing is decided yet. */
+function contest(effect: Effect, by: AuthorityCode | undefined, { ruleSet, moment, facts }: CaseDossier): RemedyAnswer {
+  const { remedies: law } = nationalLawAt(ruleSet, moment);
+  return remediesOf({ law, effect, by, facts, calendar: workCalendarOn(ruleSet, moment.on), asOf: moment.on });
+}
+
+function contractStaff(effect: Effect, dossier: CaseDossier): Route {
   const { authority } = nationalLawAt(dossier.ruleSet, dossier.moment);
   const asked = {
     of: levelNow(dossier),
@@ -66,6 +81,7 @@ function contractStaff(dossier: CaseDossier): Route {
   return {
     title: { id: "hukuman disiplin PPPK", en: "discipline of contract staff" },
     authority: authorityFor(authority, asked),
+    remedies: contest(effect, undefined, dossier),
   };
 }
 
@@ -74,6 +90,19 @@ const PERFORMANCE: Readonly<Record<"open-remediation" | "re-test" | "placement",
   "re-test": { id: "uji kompetensi ulang", en: "the re-test of competence" },
   placement: { id: "penempatan", en: "the placement" },
 };
+
+/** On the performance track the law does not say who decides; what is contested before a placement is the appraisal. */
+function ofPerformance(kind: keyof typeof PERFORMANCE, { objection }: RulesInForce, dossier: CaseDossier): Route {
+  const basis = objection?.basis ?? [];
+  return {
+    title: PERFORMANCE[kind],
+    authority: { kind: "not-stated", because: { code: "authority-of-performance-track", outcome: "noted" } },
+    remedies:
+      kind === "placement"
+        ? contest({ kind: "post-moved" }, undefined, dossier)
+        : { kind: "not-stated", because: { code: "remedy-is-against-appraisal", outcome: "noted", basis } },
+  };
+}
 
 /**
  * The lawful ways of a recommendation, on the day of the question; none for what nobody imposes, or where the law offers nothing like it. The
@@ -87,7 +116,7 @@ export function routesFor(recommendation: Recommendation, act: PlainDate, dossie
     case "step": {
       const { effect, mode, findings } = recommendation;
       // How the kinds of civil servants fit contract staff is not confirmed, so that none is offered.
-      if (dossier.facts.employment === "PPPK") return [contractStaff(dossier)];
+      if (dossier.facts.employment === "PPPK") return [contractStaff(effect, dossier)];
       return routesOfPunishments(meantBy(effect, mode, act, dossier), findings, dossier);
     }
     case "punishment":
@@ -96,22 +125,18 @@ export function routesFor(recommendation: Recommendation, act: PlainDate, dossie
     case "open-remediation":
     case "re-test":
     case "placement":
-      return [
-        {
-          title: PERFORMANCE[recommendation.kind],
-          authority: {
-            kind: "not-stated",
-            because: { code: "authority-of-performance-track", outcome: "noted" },
-          },
-        },
-      ];
-    case "honourable-dismissal":
+      return [ofPerformance(recommendation.kind, rulesInForce(dossier.ruleSet, dossier.moment), dossier)];
+    case "honourable-dismissal": {
+      const decides = dismissalAuthority(authority, levelNow(dossier));
+      const by = decides.kind === "named" ? decides.first.code : undefined;
       return [
         {
           title: { id: "pemberhentian dengan hormat", en: "the honourable dismissal" },
-          authority: dismissalAuthority(authority, levelNow(dossier)),
+          authority: decides,
+          remedies: contest({ kind: "dismissal", honour: "honourable" }, by, dossier),
         },
       ];
+    }
     case "await-facts":
     case "requires-legal-review":
       return [];

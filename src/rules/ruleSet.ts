@@ -11,6 +11,7 @@ import type { LatenessRule } from "../consequence/absenceLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../consequence/disciplineLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../consequence/punishment.ts";
 import type { ProcedureLaw } from "../consequence/procedureLaw.ts";
+import type { RemedyLaw } from "../consequence/remedyLaw.ts";
 import type { ObjectionRules, PlacementRules, RemediationRules } from "../consequence/remediationRules.ts";
 import type { FreezeRule, TenureLaw, TermOfOffice } from "../consequence/tenure.ts";
 import type { Choices } from "../law/reading.ts";
@@ -48,6 +49,8 @@ export interface SingleSlices {
   readonly authority: AuthorityLaw;
   /** By which steps a punishment is imposed. */
   readonly procedure: ProcedureLaw;
+  /** How a decision can be contested. */
+  readonly remedies: RemedyLaw;
   /** Dismissal on statutory grounds. */
   readonly dismissal: DismissalLaw;
   /** Resignation. */
@@ -117,6 +120,7 @@ export const singleSlices: readonly (keyof SingleSlices)[] = [
   "lateness",
   "authority",
   "procedure",
+  "remedies",
   "dismissal",
   "resignation",
   "workSchedule",
@@ -186,7 +190,8 @@ export type NationalSlice =
   | "resignation"
   | "latitudes"
   | "authority"
-  | "procedure";
+  | "procedure"
+  | "remedies";
 
 /** The slices that only national law has. */
 export const nationalSlices: readonly NationalSlice[] = [
@@ -197,6 +202,7 @@ export const nationalSlices: readonly NationalSlice[] = [
   "discipline",
   "authority",
   "procedure",
+  "remedies",
   "dismissal",
   "resignation",
   "latitudes",

@@ -112,13 +112,23 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     lateness: speakingIn(ruleSet, (from) => from.lateness, moment),
     authority: speakingIn(ruleSet, ({ authority }) => authority, moment),
     procedure: speakingIn(ruleSet, ({ procedure }) => procedure, moment),
+    remedies: speakingIn(ruleSet, ({ remedies }) => remedies, moment),
     dismissal: speakingIn(ruleSet, ({ dismissal }) => dismissal, moment),
     resignation: speakingIn(ruleSet, ({ resignation }) => resignation, moment),
     workSchedule: speakingIn(ruleSet, ({ workSchedule }) => workSchedule, moment),
   };
   const { documents, attainment, appraisal, remediation, objection, placement, tenure } = singles;
-  const { discipline, contractDiscipline, lateness, authority, procedure, dismissal, resignation, workSchedule } =
-    singles;
+  const {
+    discipline,
+    contractDiscipline,
+    lateness,
+    authority,
+    procedure,
+    remedies,
+    dismissal,
+    resignation,
+    workSchedule,
+  } = singles;
   return {
     ruleSet: ruleSet.id,
     name: ruleSet.name,
@@ -137,6 +147,7 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
     ...(lateness && { lateness }),
     ...(authority && { authority }),
     ...(procedure && { procedure }),
+    ...(remedies && { remedies }),
     ...(dismissal && { dismissal }),
     ...(resignation && { resignation }),
     ...(workSchedule && { workSchedule }),

@@ -4,6 +4,7 @@ import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { explain } from "../explanation/explain.ts";
 import type { Texts } from "../result.ts";
+import type { JudgedRecommendation } from "../rules/conformity/judge.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { anyCaseUnder, type CaseUnder, type Maker } from "./anyCase.ts";
 import { milderIn } from "./heavier.ts";
@@ -60,22 +61,30 @@ function worsened({ facts }: CaseUnder): readonly Fact[] {
   );
 }
 
-/** Every step that is recommended, as if an authority had decided it. */
+/** What a recommendation would answer: findings, breaches, or nothing. */
+function answeredBy(one: JudgedRecommendation): readonly string[] {
+  switch (one.kind) {
+    case "step":
+      return one.findings;
+    case "punishment":
+      return one.breaches;
+    default:
+      return [];
+  }
+}
+
+/** Every step and every punishment that is recommended, as if an authority had decided it; of several kinds the lightest. */
 function decided(given: CaseUnder): readonly ImposedFact[] {
-  return evaluated(given).recommendations.flatMap((one) =>
-    one.kind === "step"
-      ? [
-          {
-            kind: "imposed",
-            id: `${one.from} ${one.step}`,
-            agreement: given.agreement.id,
-            step: one.step,
-            answers: one.findings,
-            on: given.asOf,
-          },
-        ]
-      : [],
-  );
+  return evaluated(given).recommendations.flatMap((one): readonly ImposedFact[] => {
+    const about = { kind: "imposed", answers: answeredBy(one), on: given.asOf } as const;
+    if (one.kind === "step") {
+      return [{ ...about, id: `${one.from} ${one.step}`, agreement: given.agreement.id, step: one.step }];
+    }
+    const [lightest] = one.kind === "punishment" ? one.kinds : [];
+    return lightest === undefined
+      ? []
+      : [{ ...about, id: `${one.from} ${about.answers.join(" ")}`, step: lightest.code }];
+  });
 }
 
 const PROPERTIES: readonly Property[] = [
@@ -123,9 +132,7 @@ const PROPERTIES: readonly Property[] = [
       const decisions = decided(given);
       const answered = decisions.flatMap(({ answers = [] }) => answers);
       const after = evaluated(given, [...given.facts.events, ...decisions]);
-      return after.recommendations.every(
-        (one) => one.kind !== "step" || !one.findings.some((id) => answered.includes(id)),
-      );
+      return after.recommendations.every((one) => !answeredBy(one).some((id) => answered.includes(id)));
     },
   },
 ];

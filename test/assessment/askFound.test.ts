@@ -146,7 +146,7 @@ describe("without a rule that counts", () => {
   it("nothing accumulates: four missed quarters are four findings of the same weight", () => {
     const rules = ruled(
       [since("2020-01-01", { ...breach(), basis })],
-      [since("2020-01-01", { ...ladder(step("warning", 1, { atMost: "without-limit" }), step("removal", 2)), basis })],
+      [since("2020-01-01", { ...ladder(step("warning", 1, { atMost: 4 }), step("removal", 2)), basis })],
     );
     const evaluation = evaluated(year("missed", "missed", "missed", "missed"), undefined, rules);
     expect(evaluation.findings).toHaveLength(4);

@@ -363,6 +363,32 @@ describe("for any figures", () => {
     );
   });
 
+  it("also the number right next to the target misses or exceeds it: by ratio, mirror and inverse ratio never 100", () => {
+    const double = fc.double({ min: 1e-300, max: 1e300, noNaN: true });
+    /** The next number up: the bits of a positive number, read as a whole one, count the numbers. */
+    const next = (value: number): number => {
+      const bits = new BigInt64Array(new Float64Array([value]).buffer);
+      return new Float64Array(new BigInt64Array([(bits[0] ?? 0n) + 1n]).buffer)[0] ?? NaN;
+    };
+    fc.assert(
+      fc.property(double, (lower) => {
+        const upper = next(lower);
+        for (const [formula, target, actual] of [
+          ["ratio", lower, upper],
+          ["mirror", upper, lower],
+          ["inverseRatio", upper, lower],
+        ] as const) {
+          const [better, worse] = [attain(formula, target, actual), attain(formula, actual, target)];
+          expect(better.kind === "percent" && better.value > 100, `${formula} ${target} ${actual}`).toBe(true);
+          expect(worse.kind === "percent" && worse.value < 100, `${formula} ${actual} ${target}`).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(attain("ratio", 1.9999999999999998, 2)).toEqual({ kind: "percent", value: 100.00000000000003 });
+    expect(attain("mirror", 1.9999999999999998, 2)).toEqual({ kind: "percent", value: 99.99999999999997 });
+  });
+
   it("no formula gives NaN or Infinity", () => {
     fc.assert(
       fc.property(formula, anyDecimal, anyDecimal, (name, target, actual) => {

@@ -360,6 +360,15 @@ describe("how quarters make a year", () => {
     ]);
   });
 
+  it("one half-year and the quarters of the other make a year with a target of its own: 50 + 20 + 30", () => {
+    const facts = [reported("2025-H1", 50), reported("2025-Q3", 20), reported("2025-Q4", 30)];
+    expect(seenFor("2025", anIndicator({ "2025": 100 }), ...facts)).toMatchObject({ actual: 100, outcome: "met" });
+    expect(seenFor("2025", anIndicator({ "2025": 100 }), ...facts.slice(0, 2))).toEqual({
+      kind: "unmeasured",
+      reason: "incomplete-period",
+    });
+  });
+
   it("twelve months make the year, and three of them the quarter", () => {
     const monthly = periodsOf(2025, "month").map((period) => reported(period, 10));
     expect(seenFor("2025", anIndicator({ "2025": 120 }), ...monthly)).toMatchObject({ actual: 120, outcome: "met" });

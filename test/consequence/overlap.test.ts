@@ -58,6 +58,16 @@ describe("a punishment that meets another", () => {
     ]);
   });
 
+  it("of two that take effect on one day the heavier is served first, and the lighter waits for it", () => {
+    const lighter = decided(noPromotion, "2022-03-08", known);
+    const expected = [
+      `${lowered} running 2022-03-08..2023-03-07`,
+      `${noPromotion} waiting 2023-03-08..2024-03-07`,
+    ].toSorted();
+    expect(spans("2022-03-08", first, lighter).toSorted()).toEqual(expected);
+    expect(spans("2022-03-08", lighter, first).toSorted()).toEqual(expected);
+  });
+
   it("E23: what waited goes on waiting behind the heavier one", () => {
     const lighter = decided(noPromotion, "2022-05-02");
     const heavier = decided(toStaff, "2022-09-01");

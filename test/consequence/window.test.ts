@@ -185,6 +185,19 @@ describe("the days of the time to improve", () => {
     const grant = granted(2023, "2024-01-15");
     expect(stateOn("2024-02-01", [short, grant, { ...grant, source: "BKPSDM" }])).toBe("running: remediation-running");
   });
+
+  it("two grants of one day with different targets are not chosen from, in whatever order they were recorded", () => {
+    const toReach = (stunting: number): Fact => ({
+      kind: "remediation-granted",
+      year: 2023,
+      targets: { stunting },
+      on: plainDate("2024-01-15"),
+    });
+    const [low, high] = [toReach(50), toReach(90)];
+    const asked = "requires-legal-review: remediation-granted-twice";
+    expect(stateOn("2024-02-01", [short, low, high])).toBe(asked);
+    expect(stateOn("2024-02-01", [short, high, low])).toBe(asked);
+  });
 });
 
 describe("a last day that a rule names", () => {
@@ -380,6 +393,14 @@ describe("after a time that brought no improvement", () => {
   it("a re-test of competence follows, and is held once", () => {
     expect(recommended(headOn("2024-07-15"))).toEqual(["re-test: re-test-due"]);
     expect(recommended(headOn("2024-08-01", retested("below-standard")))).toEqual(["placement: placement-due"]);
+  });
+
+  it("a re-test held before the outcome was put on record counts all the same", () => {
+    const late = failed.map((fact) =>
+      fact.kind === "remediation-ended" ? { ...fact, on: plainDate("2024-08-20") } : fact,
+    );
+    const seen = evaluated("2024-08-31", [...late, retested("below-standard")]);
+    expect(recommended(seen)).toEqual(["placement: placement-due"]);
   });
 
   it("E11: who passes it stays in the post; read otherwise, may be moved on its result", () => {

@@ -109,6 +109,8 @@ describe("what discipline law provides, in words", () => {
       "penundaan kenaikan pangkat selama 1 tahun",
       "penurunan pangkat setingkat lebih rendah selama 1 tahun",
     ];
+    const needed =
+      "pemanggilan pertama secara tertulis; pemeriksaan; berita acara pemeriksaan; keputusan tertulis yang menyebut pelanggarannya";
     const regent = "pejabat pembina kepegawaian (bupati atau wali kota)";
     expect(of(facts, "2022-12-31", "id")).toEqual([
       `- **Pelanggaran disiplin: ${pay} atau ${promotion} atau ${rank} (sedang)**`,
@@ -116,7 +118,13 @@ describe("what discipline law provides, in words", () => {
       "  - terbukti dalam pemeriksaan; pejabat yang berwenang memutuskan",
       "  - pengganti sementara selama pemotongan tunjangan kinerja belum dapat diterapkan",
       "  - dasar: PP 94/2021 Pasal 3 huruf e [terkonfirmasi]; PP 94/2021 Pasal 10 [terkonfirmasi]; keyakinan: terkonfirmasi",
-      ...[pay, promotion, rank].map((kind) => `  - Yang berwenang — ${kind}: ${regent}`),
+      ...[pay, promotion, rank].flatMap((kind) => [
+        `  - Yang berwenang — ${kind}: ${regent}`,
+        `    - yang masih harus ada sebelum dapat disebut diputuskan: ${needed}`,
+        "    - keberatan",
+        "      - kepada siapa keberatan atas keputusan pejabat pembina kepegawaian diajukan belum terkonfirmasi",
+        "      - dalam 14 hari kerja; sejak kapan dihitung belum terkonfirmasi",
+      ]),
     ]);
     expect(of(facts, "2022-12-31", "en").slice(1, 4)).toEqual([
       "  - a breach of level sedang (BAP-1)",

@@ -38,6 +38,9 @@ describe("the explanation in Indonesian", () => {
         - Batasan yang belum dapat dipastikan: Pemilihan kepala daerah 2024: sejak 22 Maret 2024 sampai akhir masa jabatan kepala daerah penggantian pejabat memerlukan persetujuan tertulis Menteri Dalam Negeri (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [terkonfirmasi]; Surat Mendagri 100.2.1.3/1575/SJ [terkonfirmasi])
         - Yang berwenang — penurunan jabatan setingkat lebih rendah selama 12 bulan: pejabat pembina kepegawaian (bupati atau wali kota) (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
           - yang masih harus ada sebelum dapat disebut diputuskan: pemanggilan pertama secara tertulis; pembentukan tim pemeriksa; pemeriksaan; berita acara pemeriksaan; keputusan tertulis yang menyebut pelanggarannya
+          - keberatan (PP 79/2021 Pasal 1 angka 4 [terkonfirmasi]; PP 79/2021 Pasal 2 ayat (2) [terkonfirmasi])
+            - kepada siapa keberatan atas keputusan pejabat pembina kepegawaian diajukan belum terkonfirmasi
+            - dalam 14 hari kerja; sejak kapan dihitung belum terkonfirmasi (PP 79/2021 [belum diverifikasi])
       - **Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025**
         - berjalan hanya sejak keputusan pemberiannya dicatat
         - dasar: PK Contoh 2025 butir 7 [satu sumber]
@@ -46,6 +49,7 @@ describe("the explanation in Indonesian", () => {
           - jenis: lebih berat daripada ketentuan nasional — pejabat yang dicakup dan dasar pembukaannya: mencakup yang tidak disebut hukum nasional; tidak mencakup semua yang disebut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Yang diperbolehkan hukum: kesempatan menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Yang berwenang — pemberian kesempatan memperbaiki kinerja: hukum tidak menyebut siapa yang memutuskannya
+          - yang dapat diajukan keberatan adalah hasil penilaian kinerjanya (PP 30/2019 Pasal 59 [disimpulkan; nomor pasal: terkonfirmasi])
       "
     `);
   });
@@ -82,6 +86,9 @@ describe("the explanation in English", () => {
         - In the way, or perhaps no longer: The local elections of 2024: from 22 March 2024 until the end of the term of office replacing an official needs the written consent of the Home Minister (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [confirmed]; Surat Mendagri 100.2.1.3/1575/SJ [confirmed])
         - Who may decide — one post lower for twelve months: the appointing authority (the regent or mayor) (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
           - still needed before one may speak of a decision: first written summons; formation of the examination team; examination; record of the examination; written decision that names the breach
+          - objection (PP 79/2021 Pasal 1 angka 4 [confirmed]; PP 79/2021 Pasal 2 ayat (2) [confirmed])
+            - to whom an objection against a decision of the appointing authority goes is not confirmed
+            - within 14 working days; from when they count is not confirmed (PP 79/2021 [unverified])
       - **Time to improve performance: grant 3 months for 2025**
         - it runs only from the recorded day of the grant
         - basis: PK Contoh 2025 butir 7 [single source]
@@ -90,6 +97,7 @@ describe("the explanation in English", () => {
           - kind: harsher than national law — whom it covers, and what opens it: it covers what national law does not name; it leaves out what national law names; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - What the law allows instead: the time that national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - Who may decide — the grant of a time to improve: the law does not say who decides it
+          - what can be objected to is the appraisal (PP 30/2019 Pasal 59 [inferred; article number: confirmed])
       "
     `);
   });

@@ -21,7 +21,7 @@ import { anyCase } from "../properties/anyCase.ts";
 import { produced } from "./codes.ts";
 
 const languages: readonly Language[] = ["id", "en"];
-const BROKEN = /undefined|NaN|\[object|null/u;
+const BROKEN = /undefined|NaN|\[object|\bnull\b/u;
 
 /** Every reason in an evaluation, at whatever depth. */
 function reasonsOf(evaluation: Evaluation): readonly Because[] {
@@ -87,6 +87,10 @@ describe("every fact that the source can ask for", () => {
     "remediation-interrupted",
     "no-vacancy",
     "superior-failed",
+    "remedy-filed",
+    "appeal-answered",
+    "remedy-decided",
+    "remedy-changed",
     "delivery-failed",
     "pay-stopped",
     "authority-failed",

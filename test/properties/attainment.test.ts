@@ -423,6 +423,27 @@ describe("a year of indicators", () => {
     );
   });
 
+  it("has the same weighted mean in whatever order its indicators stand, by ratio, raw and capped", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(positive, anyDecimal, positive), { minLength: 2, maxLength: 8 }), (given) => {
+        const mean = (list: typeof given): unknown =>
+          weightedMean(
+            measure(
+              anAgreement(
+                ...list.map(([target, , weight], at) => anIndicator({ "2025": target }, { id: `i${at}`, weight })),
+              ),
+              dossier(...list.map(([, actual], at) => reported("2025", actual, { indicator: `i${at}` }))),
+              { ...rules, cap: { floor: 0, ceiling: 120 } },
+              plainDate("2025-12-31"),
+            ),
+            "2025",
+          );
+        expect(mean(given.toReversed())).toEqual(mean(given));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("has a weighted mean between its lowest and its highest, by ratio, raw and capped", () => {
     fc.assert(
       fc.property(pairs, fc.integer({ min: 1, max: 100 }), (given, weight) => {

@@ -5,10 +5,14 @@ import { root } from "./root.ts";
 
 const zones = ["Asia/Jakarta", "Asia/Jayapura", "America/New_York", "Pacific/Apia"];
 
+/** What reads source texts, and what walks through every state of a ladder on a handful of days: no zone can change their answer. */
+const leftOut = ["test/architecture.test.ts", "test/properties/ladders.test.ts"];
+const options = ["--typecheck.enabled=false", ...leftOut.map((path) => `--exclude=${path}`)];
+
 for (const zone of zones) {
   console.log(`\nTZ=${zone}`);
   // Types do not depend on the zone, and are checked in the ordinary run.
-  const { status } = spawnSync("npm", ["run", "--silent", "test:unit", "--", "--typecheck.enabled=false"], {
+  const { status } = spawnSync("npm", ["run", "--silent", "test:unit", "--", ...options], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, TZ: zone },

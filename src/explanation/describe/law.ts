@@ -3,6 +3,7 @@ import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { ContractDiscipline, DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
 import type { DismissalLaw } from "../../consequence/punishment.ts";
+import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
 import type { FreezeRule, Protection, TenureLaw, TermOfOffice } from "../../consequence/tenure.ts";
 import type { Language, Texts } from "../../result.ts";
 import { formatDay, formatDuration, textIn } from "../format.ts";
@@ -58,6 +59,15 @@ export function authorityLawText({ authorities }: AuthorityLaw, language: Langua
  */
 export function procedureLawText({ steps }: ProcedureLaw, language: Language): string {
   return titles(steps, language);
+}
+
+/**
+ * How a decision can be contested, in words.
+ *
+ * @internal
+ */
+export function remedyLawText({ objection, appeal }: RemedyLaw, language: Language): string {
+  return titles([objection, appeal], language);
 }
 
 /**

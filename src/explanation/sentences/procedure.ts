@@ -8,6 +8,37 @@ const DUTY: Readonly<Record<string, Required<Texts>>> = {
   report: { id: "melaporkan", en: "report" },
 };
 
+/** How a remedy ended. */
+const OUTCOME: Readonly<Record<string, Required<Texts>>> = {
+  upheld: { id: "memperkuat keputusan", en: "upheld" },
+  annulled: { id: "membatalkan keputusan", en: "annulled" },
+  "not-accepted": { id: "tidak diterima", en: "not accepted" },
+  lightened: { id: "memperingan hukuman", en: "lightened" },
+  aggravated: { id: "memperberat hukuman", en: "aggravated" },
+  changed: { id: "mengubah hukuman", en: "changed" },
+};
+
+/** Whose time it is. */
+const CLOCK: Readonly<Record<string, Required<Texts>>> = {
+  answer: { id: "tanggapan pejabat pembina kepegawaian", en: "answer of the appointing authority" },
+  decision: { id: "putusan BPASN", en: "decision of the board" },
+};
+
+/** The kind that stands since. */
+function changed(language: Language, w: Words): string {
+  if (!w.has("step")) return "";
+  return language === "id" ? `, menjadi ${w.title("step")}` : `, to ${w.title("step")}`;
+}
+
+/** The last day by the other way of counting. */
+function fromReceipt(language: Language, w: Words): string {
+  if (!w.has("fromReceipt"))
+    return language === "id" ? "; penerimaannya belum tercatat" : "; the receipt is not recorded";
+  return language === "id"
+    ? `; sejak penerimaan berakhir ${w.day("fromReceipt")}`
+    : `; counted from the receipt it ends on ${w.day("fromReceipt")}`;
+}
+
 /** By when, or that the calendar ends before. */
 function due(language: Language, w: Words): string {
   const id = language === "id";
@@ -251,5 +282,173 @@ export const procedureSentences: Sentences = {
   "pay-to-be-reclaimed": {
     id: (w) => `jumlah harinya terbukti: gaji yang tetap dibayarkan sejak ${w.day("since")} ditagih kembali`,
     en: (w) => `the days are confirmed: pay that went on since ${w.day("since")} is to be reclaimed`,
+  },
+
+  contestable: { id: () => "keputusannya dapat digugat", en: () => "the decision can be contested" },
+  "remedies-not-carried-in": {
+    id: () => "upaya administratif menurut ketentuan hari itu belum dimuat",
+    en: () => "the remedies under the law of that day are not carried in",
+  },
+  "remedy-not-stated": {
+    id: () => "ketentuan upaya administratif tidak menyebut keputusan Presiden",
+    en: () => "the law on remedies does not speak of decisions of the President",
+  },
+  "remedy-is-against-appraisal": {
+    id: () => "yang dapat diajukan keberatan adalah hasil penilaian kinerjanya",
+    en: () => "what can be objected to is the appraisal",
+  },
+  "remedy-addressee-not-stated": {
+    id: () => "kepada siapa keberatan atas keputusan pejabat pembina kepegawaian diajukan belum terkonfirmasi",
+    en: () => "to whom an objection against a decision of the appointing authority goes is not confirmed",
+  },
+  "remedy-filed-late": {
+    id: (w) => `diajukan ${w.day("filedOn")}, melewati jangka waktu`,
+    en: (w) => `filed on ${w.day("filedOn")}, after its time`,
+  },
+  "objection-no-decision": { id: () => "keberatan", en: () => "objection" },
+  "objection-open": { id: () => "keberatan dapat diajukan", en: () => "an objection can be filed" },
+  "objection-disputed": {
+    id: () => "keberatan dapat diajukan hanya bila jangka waktunya dihitung dari penerimaan",
+    en: () => "an objection can be filed only if its time is counted from the receipt",
+  },
+  "objection-over": { id: () => "keberatan: jangka waktunya sudah berakhir", en: () => "objection: its time is over" },
+  "objection-unknown-calendar": {
+    id: () => "keberatan: batas waktunya belum dapat dihitung, kalendernya belum dimuat",
+    en: () => "objection: its last day cannot be counted, the calendar is not carried in",
+  },
+  "objection-within": {
+    id: (w) => `dalam ${w.of("workingDays")} hari kerja; sejak kapan dihitung belum terkonfirmasi`,
+    en: (w) => `within ${w.of("workingDays")} working days; from when they count is not confirmed`,
+  },
+  "objection-pending": {
+    id: (w) => `keberatan diajukan ${w.day("filedOn")}, belum diputuskan`,
+    en: (w) => `an objection was filed on ${w.day("filedOn")} and is not decided`,
+  },
+  "objection-concluded": {
+    id: (w) => `keberatan ${closed(OUTCOME, w.of("outcome"), "id")} ${w.day("outcomeOn")}${changed("id", w)}`,
+    en: (w) => `objection: ${closed(OUTCOME, w.of("outcome"), "en")} on ${w.day("outcomeOn")}${changed("en", w)}`,
+  },
+  "objection-start-not-stated": {
+    id: (w) =>
+      `sejak kapan jangka waktunya dihitung belum terkonfirmasi; yang aman: ${w.day("fromDecision")}, dihitung dari tanggal keputusan${w.has("fromReceipt") ? ` (dari penerimaan: ${w.day("fromReceipt")})` : ""}`,
+    en: (w) =>
+      `from when its time is counted is not confirmed; the safe day is ${w.day("fromDecision")}, counted from the date of the decision${w.has("fromReceipt") ? ` (from the receipt: ${w.day("fromReceipt")})` : ""}`,
+  },
+  "objection-inferred": {
+    id: () => "bahwa keberatan terbuka atas hukuman tingkat ringan disimpulkan dari rumusan umum",
+    en: () => "that an objection is open against the light level is inferred from the general wording",
+  },
+  "objection-answer": {
+    id: (w) => `dijawab dalam ${w.of("workingDays")} hari kerja`,
+    en: (w) => `to be answered within ${w.of("workingDays")} working days`,
+  },
+  "appeal-no-decision": {
+    id: (w) => `banding administratif kepada BPASN, dalam ${w.of("workingDays")} hari kerja sejak tanggal keputusan`,
+    en: (w) => `administrative appeal to BPASN, within ${w.of("workingDays")} working days of the date of the decision`,
+  },
+  "appeal-open": {
+    id: (w) => `banding administratif kepada BPASN, paling lambat ${w.day("fromDecision")}`,
+    en: (w) => `administrative appeal to BPASN, by ${w.day("fromDecision")}`,
+  },
+  "appeal-disputed": {
+    id: (w) =>
+      `banding administratif: jangka waktu sejak tanggal keputusan berakhir ${w.day("fromDecision")}${fromReceipt("id", w)}`,
+    en: (w) =>
+      `administrative appeal: its time, counted from the date of the decision, ended on ${w.day("fromDecision")}${fromReceipt("en", w)}`,
+  },
+  "appeal-over": {
+    id: (w) => `banding administratif: jangka waktunya berakhir ${w.day("fromDecision")}`,
+    en: (w) => `administrative appeal: its time ended on ${w.day("fromDecision")}`,
+  },
+  "appeal-unknown-calendar": {
+    id: () => "banding administratif: batas waktunya belum dapat dihitung, kalendernya belum dimuat",
+    en: () => "administrative appeal: its last day cannot be counted, the calendar is not carried in",
+  },
+  "appeal-pending": {
+    id: (w) => `banding administratif diajukan ${w.day("filedOn")}, belum diputuskan`,
+    en: (w) => `an administrative appeal was filed on ${w.day("filedOn")} and is not decided`,
+  },
+  "appeal-concluded": {
+    id: (w) =>
+      `banding administratif ${closed(OUTCOME, w.of("outcome"), "id")} ${w.day("outcomeOn")}${changed("id", w)}`,
+    en: (w) =>
+      `administrative appeal: ${closed(OUTCOME, w.of("outcome"), "en")} on ${w.day("outcomeOn")}${changed("en", w)}`,
+  },
+  "appeal-counts-from-decision": {
+    id: (w) =>
+      `perhatian: ${w.of("workingDays")} hari kerja dihitung dari tanggal keputusan, sampai ${w.day("fromDecision")}, bukan dari penerimaan${w.has("fromReceipt") ? ` (yang akan menjadi ${w.day("fromReceipt")})` : ""}, padahal penyampaiannya boleh selama itu; ajukan segera`,
+    en: (w) =>
+      `mind that the ${w.of("workingDays")} working days count from the date of the decision, until ${w.day("fromDecision")}, and not from its receipt${w.has("fromReceipt") ? ` (which would be ${w.day("fromReceipt")})` : ""}, while its delivery may take as long; file at once`,
+  },
+  "appeal-lapsed-before-receipt": {
+    id: (w) =>
+      `jangka waktu sejak tanggal keputusan sudah berakhir ${w.day("fromDecision")}, sebelum diterima ${w.day("receivedOn")}; dari penerimaan ${w.day("fromReceipt")}; apakah keterlambatan dapat disanggah belum tegas`,
+    en: (w) =>
+      `counted from the date of the decision the time ended on ${w.day("fromDecision")}, before the receipt of ${w.day("receivedOn")}; from the receipt it would be ${w.day("fromReceipt")}; whether the lateness can be challenged is open`,
+  },
+  "appeal-not-accepted-as-late": {
+    id: (w) => `diajukan ${w.day("filedOn")}, melewati jangka waktu: banding tidak diterima`,
+    en: (w) => `filed on ${w.day("filedOn")}, after its time: the appeal is not accepted`,
+  },
+  "appeal-late-from-decision-alone": {
+    id: (w) =>
+      `diajukan ${w.day("filedOn")}, terlambat bila dihitung dari tanggal keputusan, dan tidak bila dari penerimaan; belum tegas, perlu telaah hukum`,
+    en: (w) =>
+      `filed on ${w.day("filedOn")}, late from the date of the decision and in time from its receipt; open, needs legal review`,
+  },
+  "appeal-outcomes": {
+    id: () => "BPASN dapat memperkuat, memperingan, memperberat, mengubah, atau membatalkan; putusannya mengikat",
+    en: () => "the board can uphold, lighten, aggravate, change or annul; it binds",
+  },
+  "pay-during-appeal": {
+    id: () => "gaji dan tunjangan tetap dibayarkan bila pejabat pembina kepegawaian mengizinkan tetap bekerja",
+    en: () => "pay and allowances go on if the appointing authority lets the official go on working",
+  },
+  "effect-follows-remedy": {
+    id: () => "berlakunya hukuman mengikuti hasil upaya administratif",
+    en: () => "the effect of the punishment follows the outcome of the remedy",
+  },
+  "appeal-clock-not-running": {
+    id: (w) =>
+      `${closed(CLOCK, w.of("what"), "id")}: ${w.of("workingDays")} hari kerja sejak diterima; penerimaannya belum tercatat`,
+    en: (w) =>
+      `${closed(CLOCK, w.of("what"), "en")}: ${w.of("workingDays")} working days from the receipt, which is not recorded`,
+  },
+  "appeal-clock-unknown": {
+    id: (w) =>
+      `${closed(CLOCK, w.of("what"), "id")}: batas waktunya belum dapat dihitung, kalender ${w.of("year")} belum dimuat`,
+    en: (w) =>
+      `${closed(CLOCK, w.of("what"), "en")}: its last day cannot be counted, the calendar of ${w.of("year")} is not carried in`,
+  },
+  "appeal-clock-running": {
+    id: (w) => `${closed(CLOCK, w.of("what"), "id")}: paling lambat ${w.day("dueBy")}`,
+    en: (w) => `${closed(CLOCK, w.of("what"), "en")}: by ${w.day("dueBy")}`,
+  },
+  "appeal-clock-overdue": {
+    id: (w) =>
+      `${closed(CLOCK, w.of("what"), "id")}: seharusnya paling lambat ${w.day("dueBy")}${w.of("what") === "answer" ? "; BPASN memutus berdasarkan bukti yang ada" : ""}`,
+    en: (w) =>
+      `${closed(CLOCK, w.of("what"), "en")}: was due by ${w.day("dueBy")}${w.of("what") === "answer" ? "; the board decides on the evidence there is" : ""}`,
+  },
+  "appeal-clock-done": {
+    id: (w) => `${closed(CLOCK, w.of("what"), "id")}: ${w.day("on")}${late("id", w)}`,
+    en: (w) => `${closed(CLOCK, w.of("what"), "en")}: ${w.day("on")}${late("en", w)}`,
+  },
+  "effect-suspended": {
+    id: (w) => `ditangguhkan sejak upaya administratif ${w.day("filedOn")}; mengikuti hasilnya`,
+    en: (w) => `held up since the remedy of ${w.day("filedOn")}; it follows the outcome`,
+  },
+  "effect-annulled": {
+    id: (w) => `dibatalkan ${w.day("on")}`,
+    en: (w) => `annulled on ${w.day("on")}`,
+  },
+  "effect-by-outcome": {
+    id: (w) => `berlaku ${w.day("on")}, menurut hasil upaya administratif ${w.day("outcomeOn")}`,
+    en: (w) => `takes effect on ${w.day("on")}, by the outcome of the remedy on ${w.day("outcomeOn")}`,
+  },
+  "contradiction-remedy-unfiled": {
+    id: (w) => `hasil ${w.words("remedy")} atas "${w.of("decision")}" (${w.day("on")}) tercatat tanpa pengajuannya`,
+    en: (w) =>
+      `an outcome of ${w.words("remedy")} against "${w.of("decision")}" (${w.day("on")}) is recorded without its filing`,
   },
 };

@@ -3,6 +3,7 @@ import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
 import type { DisciplineLaw } from "../../consequence/disciplineLaw.ts";
 import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
 import type { DismissalLaw, ResignationLaw } from "../../consequence/punishment.ts";
+import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
 import type { RemediationRules } from "../../consequence/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
@@ -23,6 +24,8 @@ export interface NationalLaw {
   readonly authority: Entry<AuthorityLaw> | undefined;
   /** By which steps a punishment is imposed. */
   readonly procedure: Entry<ProcedureLaw> | undefined;
+  /** How a decision can be contested. */
+  readonly remedies: Entry<RemedyLaw> | undefined;
   /** Dismissal on statutory grounds. */
   readonly dismissal: Entry<DismissalLaw> | undefined;
   /** Resignation. */
@@ -47,7 +50,7 @@ export type KnownLaw = NationalLaw & {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, authority, procedure, dismissal, resignation, remediation, freezes } = rulesInForce(
+  const { discipline, authority, procedure, remedies, dismissal, resignation, remediation, freezes } = rulesInForce(
     national,
     moment,
   );
@@ -60,6 +63,7 @@ export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
     formerly,
     authority,
     procedure,
+    remedies,
     dismissal,
     resignation,
     remediation,

@@ -12,6 +12,7 @@ import { grading } from "./grading.ts";
 import { latitudes } from "./latitudes.ts";
 import { remediation } from "./remediation.ts";
 import { procedure } from "./procedure.ts";
+import { remedies } from "./remedies.ts";
 import { tenure } from "./tenure.ts";
 import { nationalSources } from "./sources.ts";
 
@@ -36,6 +37,7 @@ export const national: RuleSet = defineRuleSet({
   ...discipline,
   ...authority,
   ...procedure,
+  ...remedies,
   ...dismissal,
   ...calendar,
   ...latitudes,

@@ -84,8 +84,7 @@ export function sumOfTargets(targets: readonly Target[]): Target | undefined {
 }
 
 /**
- * The target of a period: its own; of the year also what its parts make up; under `flat` the year's, in every quarter and in whatever else
- * was reported.
+ * The target of a period: its own; of the year also what its parts make up; under `flat` that of the year, in every quarter of it.
  *
  * @internal
  */
