@@ -128,6 +128,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     facts: known,
     findings,
     standing,
+    absences: discipline.absences,
   };
   return {
     agreement: agreement.id,

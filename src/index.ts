@@ -249,9 +249,8 @@ export {
   type OutcomeCounts,
   type Total,
   totalOf,
-  weightedMean,
-  type WeightedMean,
 } from "./assessment/counts.ts";
+export { weightedMean, type WeightedMean } from "./assessment/weightedMean.ts";
 export { type Compared, compareYears, type YearComparison, type YearFigure } from "./assessment/compareYears.ts";
 export { type Cadence, type Review, type ReviewRule, reviewsOf } from "./assessment/review.ts";
 export type { Due, ObligationRule, Proof } from "./assessment/obligationRule.ts";

@@ -68,11 +68,10 @@ interface Ended {
   readonly report: Reported;
 }
 
-/** The year itself once it was reported; before that its parts: those with a target, otherwise those that were reported. */
-function steps(ledger: Ledger, year: Line): Ledger {
-  if (year.actuals.length > 0) return [year];
-  const parts = [partsOf(ledger, year), componentsOf(ledger, year)].find(({ length }) => length > 0);
-  return parts ?? [year];
+/** The year itself once it has ended and was reported; before that its parts: those with a target, otherwise those that were reported. */
+function steps(ledger: Ledger, year: Line, asOf: PlainDate): Ledger {
+  const whole = year.until <= asOf && year.actuals.length > 0 ? [year] : [];
+  return [whole, partsOf(ledger, year), componentsOf(ledger, year)].find(({ length }) => length > 0) ?? [year];
 }
 
 type Pair = readonly [target: Target, actual: number | string];
@@ -135,7 +134,7 @@ export function progress(
     if (year?.indicator === undefined) return [];
     const { indicator } = year;
     const ledger = ledgers.find((lines) => lines.some((line) => line.indicator?.id === indicator.id)) ?? own;
-    const ended = steps(ledger, year)
+    const ended = steps(ledger, year, asOf)
       .filter(({ until }) => until <= asOf)
       .map((line): Ended => ({
         period: line.period,

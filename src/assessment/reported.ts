@@ -102,12 +102,15 @@ export function reached(ledger: Ledger, indicator: Indicator, line: Line): Repor
   const own = reportedFor(indicator, line);
   const adds = accumulation === "sum";
   if (own.kind === "figure" ? !adds : own.reason === "conflicting-actuals") return own;
-  const parts = componentsOf(ledger, line).map((part) => reached(ledger, indicator, part));
+  const components = componentsOf(ledger, line);
+  const parts = components.map((part) => reached(ledger, indicator, part));
   if (parts.length === 0) return own;
   if (accumulation === "running" && hasFallen(parts)) return missing("running-total-fell", indicator, line);
   const whole = together(adds ? parts : parts.slice(-1));
   if (own.kind === "missing") return whole;
-  if (whole.kind === "missing" || typeof whole.value === "string" || whole.value === own.value) return own;
+  // Parts that leave some of the time out say less than the whole, and contradict nothing.
+  const isAll = sumOf(components.map(({ months }) => months)) === line.months;
+  if (!isAll || whole.kind === "missing" || typeof whole.value === "string" || whole.value === own.value) return own;
   return line.actuals.some((fact) => knownOn(fact) > whole.knownOn)
     ? { partsMake: whole.value, ...own }
     : missing("conflicting-actuals", indicator, line);

@@ -35,11 +35,14 @@ export function breachesTold({ events }: Facts): readonly ToldBreach[] {
         return [];
       case "told":
         return [{ breach: told.fact, knownOn: latest([told.fact.on, told.since]) ?? told.since, told: "once" }];
-      case "in-conflict":
-        return told.facts
+      case "in-conflict": {
+        const charging = told.facts.filter(({ finding }) => finding !== "not-proven");
+        // While one record still charges the person, the others clear nobody: it stands for them all.
+        return [...(charging.length === 0 ? told.facts : charging)]
           .toSorted((a, b) => (saying(a) < saying(b) ? -1 : 1))
           .slice(0, 1)
           .map((breach) => ({ breach, knownOn: breach.on, told: "in-conflict" }));
+      }
     }
   });
 }
@@ -51,15 +54,6 @@ export function breachesTold({ events }: Facts): readonly ToldBreach[] {
  */
 export function caseIdOf({ examination, id }: DisciplineBreachFact): string {
   return `conduct/${examination ?? id}`;
-}
-
-/**
- * The names under which a decision can answer a breach: its own, or that of its case.
- *
- * @internal
- */
-export function namesOf(breach: DisciplineBreachFact): readonly string[] {
-  return [breach.id, caseIdOf(breach)];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Because } from "../law/because.ts";
 import type { Texts } from "../result.ts";
-import { breachesTold, caseIdOf, namesOf, type ToldBreach } from "./breachesTold.ts";
+import { breachesTold, caseIdOf, type ToldBreach } from "./breachesTold.ts";
 import { levelOf } from "./breachLevel.ts";
-import { isAnsweredBy, punishmentsOf } from "./punished.ts";
+import { isPunishedBy, punishmentsOf } from "./punished.ts";
 import {
   awaiting,
   type CaseOf,
@@ -93,9 +93,7 @@ function caseFrom(
   const proven = found.filter(({ breach }) => breach.finding !== "not-proven");
   if (proven.length === 0) return nothing(of({ code: "breach-not-proven", outcome: "fails", values }));
   const punishments = punishmentsOf(dossier);
-  const open = proven.filter(
-    ({ breach, knownOn }) => !punishments.some((one) => isAnsweredBy(one, namesOf(breach), knownOn)),
-  );
+  const open = proven.filter((told) => !punishments.some((one) => isPunishedBy(one, told)));
   const now = lawFor(dossier, dossier.asOf);
   if (open.length === 0) {
     const basis = now?.sameBreach?.basis ?? [];

@@ -69,7 +69,10 @@ export interface PersonalLaw extends Pick<
  *
  * @internal
  */
-export function lawFor({ facts, rulesOn }: DisciplineDossier, day: PlainDate): PersonalLaw | undefined {
+export function lawFor(
+  { facts, rulesOn }: Pick<DisciplineDossier, "facts" | "rulesOn">,
+  day: PlainDate,
+): PersonalLaw | undefined {
   const { discipline, contractDiscipline } = rulesOn(day);
   if (facts.employment !== "PPPK") return discipline;
   switch (contractDiscipline?.kind) {

@@ -1,5 +1,6 @@
 import type { ImposedFact } from "../agreement/careerFacts.ts";
 import type { PlainDate } from "../time/plainDate.ts";
+import { caseIdOf, type ToldBreach } from "./breachesTold.ts";
 import { decidedOn, validDecisions } from "./decision.ts";
 import type { DisciplineDossier } from "./disciplineDossier.ts";
 
@@ -25,7 +26,7 @@ export function punishmentsOf(dossier: DisciplineDossier): readonly ImposedFact[
  * discipline known when it was decided. What became known only later no decision has answered.
  *
  * @param punishment - the punishment
- * @param names - the names under which it can answer: of the breach, or of its case
+ * @param names - the names under which it can answer
  * @param knownOn - the day since which the breach has been known
  *
  * @internal
@@ -34,4 +35,14 @@ export function isAnsweredBy(punishment: ImposedFact, names: readonly string[], 
   if (knownOn > decidedOn(punishment)) return false;
   const { answers, agreement } = punishment;
   return answers === undefined ? agreement === undefined : answers.some((name) => names.includes(name));
+}
+
+/**
+ * Whether a punishment answers a breach. One that names the breach itself always does, however late its record was corrected: for one breach
+ * nobody is punished twice (PP 94/2021 Pasal 35 ayat (3)). One that names the case answers what was known of it.
+ *
+ * @internal
+ */
+export function isPunishedBy(punishment: ImposedFact, { breach, knownOn }: ToldBreach): boolean {
+  return punishment.answers?.includes(breach.id) === true || isAnsweredBy(punishment, [caseIdOf(breach)], knownOn);
 }

@@ -1,8 +1,8 @@
 import type { Because } from "../law/because.ts";
 import { type Choices, describeReading, takeReading } from "../law/reading.ts";
-import { namesOf, natureOf, type ToldBreach } from "./breachesTold.ts";
+import { natureOf, type ToldBreach } from "./breachesTold.ts";
 import { decidedOn } from "./decision.ts";
-import { isAnsweredBy, punishmentsOf } from "./punished.ts";
+import { isPunishedBy, punishmentsOf } from "./punished.ts";
 import { imposable, type ProvidedKinds } from "./disciplineCase.ts";
 import type { DisciplineDossier, PersonalLaw } from "./disciplineDossier.ts";
 
@@ -18,9 +18,7 @@ export function lastImposedFor(
 ): string | undefined {
   const same = all.filter((other) => other.breach.id !== breach.id && natureOf(other.breach) === natureOf(breach));
   return punishmentsOf(dossier).findLast(
-    (punishment) =>
-      decidedOn(punishment) < breach.on &&
-      same.some((other) => isAnsweredBy(punishment, namesOf(other.breach), other.knownOn)),
+    (punishment) => decidedOn(punishment) < breach.on && same.some((other) => isPunishedBy(punishment, other)),
   )?.step;
 }
 

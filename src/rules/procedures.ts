@@ -1,7 +1,9 @@
 import type { Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
+import type { AbsenceYear } from "../consequence/absence.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
+import { lawFor } from "../consequence/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure.ts";
 import type { LawOfCase } from "../consequence/procedureDossier.ts";
@@ -12,6 +14,7 @@ import type { Moment } from "../law/since.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { nationalLawAt } from "./conformity/nationalLaw.ts";
 import { knownSteps } from "./codes.ts";
+import { disciplineRulesOf } from "./disciplineRules.ts";
 import { rootOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { rulesInForce } from "./rulesInForce.ts";
@@ -29,6 +32,14 @@ export interface CaseDossier {
   readonly standing: Pick<Standing, "post" | "rank">;
   /** The level of the post on the agreement. */
   readonly level: PostLevel;
+  /** The absence of each year, where attendance was counted. */
+  readonly absences?: readonly AbsenceYear[];
+}
+
+/** The day on which the run of one of the cases was full, where the law of its days stops pay then; a matter of absence is named by its year. */
+function reachedIn(cases: readonly string[], { absences = [] }: CaseDossier): PlainDate | undefined {
+  const year = absences.find((one) => cases.includes(`absence/${String(one.year)}`));
+  return year?.kind === "counted" && year.payStopsFrom !== undefined ? year.runReachedOn : undefined;
 }
 
 /** A case by the ids under which it is recorded, with what is to be imposed, where that is known. */
@@ -57,17 +68,21 @@ export function levelNow({ standing: { post }, level }: Pick<CaseDossier, "stand
  */
 export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProcedure {
   const { ruleSet, moment, facts, standing } = dossier;
+  const personal = { facts, rulesOn: disciplineRulesOf(ruleSet, moment).rulesOn };
   const lawOn = (on: PlainDate): LawOfCase => {
-    const { procedure, authority, remedies, discipline } = nationalLawAt(ruleSet, { ...moment, on });
+    const { procedure, authority, remedies } = nationalLawAt(ruleSet, { ...moment, on });
     return {
-      kinds: discipline?.kinds ?? [],
+      // Contract staff have the kinds of their own law, where a region states one.
+      kinds: lawFor(personal, on)?.kinds ?? [],
       ...(procedure && { procedure }),
       ...(authority && { authority }),
       ...(remedies && { remedies }),
     };
   };
+  const absenceReachedOn = asked.absenceReachedOn ?? reachedIn(asked.cases, dossier);
   return procedureOf({
     ...asked,
+    ...(absenceReachedOn === undefined ? {} : { absenceReachedOn }),
     facts,
     asOf: moment.on,
     of: levelNow(dossier),

@@ -1,6 +1,7 @@
 import type { AuthorityCode } from "../agreement/authorityCode.ts";
 import { punishmentLevels } from "../agreement/punishmentLevel.ts";
 import { authorityFor, dismissalAuthority } from "../consequence/authority.ts";
+import { breachesTold } from "../consequence/breachesTold.ts";
 import { type AuthorityQuestion, competentFor } from "../consequence/competent.ts";
 import type { Effect } from "../consequence/effect.ts";
 import type { Mode } from "../consequence/ladder.ts";
@@ -22,6 +23,15 @@ const LEVELS: Readonly<Record<PunishmentKind["level"], Required<Texts>>> = {
   sedang: { id: "hukuman disiplin tingkat sedang", en: "a punishment of the medium level" },
   berat: { id: "hukuman disiplin tingkat berat", en: "a punishment of the heavy level" },
 };
+
+/** The ids under which a matter may be recorded: its own, those of its breaches, and that of the examination in which they were found. */
+function namesOfMatter(
+  { case: id, breaches }: Extract<Recommendation, { kind: "punishment" }>,
+  { facts }: CaseDossier,
+): readonly string[] {
+  const found = breachesTold(facts).filter(({ breach }) => breaches.includes(breach.id));
+  return [...new Set([id, ...breaches, ...found.flatMap(({ breach }) => breach.examination ?? [])])];
+}
 
 /** The lawful ways of punishments: of each kind, or of each level that can be meant. */
 function routesOfPunishments(
@@ -120,7 +130,7 @@ export function routesFor(recommendation: Recommendation, act: PlainDate, dossie
       return routesOfPunishments(meantBy(effect, mode, act, dossier), findings, dossier);
     }
     case "punishment":
-      return routesOfPunishments(recommendation.kinds, recommendation.breaches, dossier);
+      return routesOfPunishments(recommendation.kinds, namesOfMatter(recommendation, dossier), dossier);
     // Who grants the time, holds the re-test and places the official is not stated.
     case "open-remediation":
     case "re-test":

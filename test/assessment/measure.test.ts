@@ -485,6 +485,13 @@ describe("how quarters make a year", () => {
     expect(year?.because.values).toMatchObject({ partsMake: null });
   });
 
+  it("quarters that leave some of the year out contradict no figure of the year", () => {
+    const three = anIndicator({ "2025-Q1": 10, "2025-Q2": 20, "2025-Q3": 30 });
+    const facts = four([10, 20, 30, 0]).slice(0, 3);
+    expect(seenFor("2025", three, ...facts, reported("2025", 75))).toMatchObject({ target: 60, actual: 75 });
+    expect(seenFor("2025", three, ...facts)).toMatchObject({ target: 60, actual: 60 });
+  });
+
   it("a rate of the year need not be that of its last quarter", () => {
     const rate = anIndicator(quarters, { accumulation: "last" });
     expect(seenFor("2025", rate, ...four([10, 20, 30, 39]), reported("2025", 40))).toMatchObject({ actual: 40 });

@@ -244,6 +244,19 @@ describe("the way so far where only the year has a target", () => {
     expect(all("2025-12-31", yearly)).toEqual(same("nothing-reported"));
   });
 
+  it("goes by the quarters while the year has not ended, whatever was reported of it already", () => {
+    const early = reported("2025", 60, { on: plainDate("2025-12-01"), provisional: true });
+    const half = anIndicator({ "2025-H1": 50, "2025-H2": 50 });
+    const facts = [reported("2025-H1", 40, { on: plainDate("2025-06-30") }), early];
+    expect(all("2025-12-30", half, ...facts)).toEqual([
+      [50, 40, 80],
+      [50, 40, 80],
+      [50, 40, 80],
+      [100, 40, 40],
+    ]);
+    expect(all("2025-12-31", half, ...facts)).toEqual(same([100, 60, 60]));
+  });
+
   it("takes the figure of the year before those of its quarters, once it was reported", () => {
     const facts = [told("2025-Q1", 20), reported("2025", 99, { reportedOn: plainDate("2026-01-20") })];
     expect(all("2026-01-20", anIndicator({ "2025-Q1": 25, "2025-Q2": 75 }), ...facts)).toEqual(same([100, 99, 99]));

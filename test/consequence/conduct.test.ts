@@ -166,6 +166,19 @@ describe("a breach that is recorded", () => {
     expect(disciplined(days.toReversed(), "2022-12-31").discipline).toEqual(disciplined(days, "2022-12-31").discipline);
   });
 
+  it("proven and not proven in records of one day is neither: it waits for who decides", () => {
+    const facts = [neglect("satu", "2022-05-10"), neglect("satu", "2022-05-10", { finding: "not-proven" })];
+    for (const told of [facts, facts.toReversed()]) {
+      const evaluation = disciplined(told, "2022-12-31");
+      expect(recommended(evaluation)).toEqual(["await-facts: conduct-open"]);
+      expect(onDiscipline(evaluation)[0]).toMatchObject({
+        missing: [{ fact: "discipline-breach", about: "satu", why: "in-conflict" }],
+      });
+    }
+    const cleared = facts.map((fact, index) => ({ ...fact, finding: "not-proven" as const, nature: String(index) }));
+    expect(recommended(disciplined(cleared, "2022-12-31"))).toEqual([]);
+  });
+
   it("is answered by a punishment, which ends the recommendation: nobody is punished twice for one breach", () => {
     const act = neglect("satu", "2022-05-10");
     const answered = disciplined([act, punished("teguran-lisan", "2022-07-01")], "2022-12-31");
@@ -178,6 +191,12 @@ describe("a breach that is recorded", () => {
       const named = punished("teguran-lisan", "2022-07-01", { answers });
       expect(recommended(disciplined([act, named], "2022-12-31"))).toEqual([]);
     }
+    // Recorded anew after the decision: by its own name it was punished; by the name of its case, only what was known then.
+    const anew = neglect("satu", "2022-05-10", { impact: "instansi", reportedOn: plainDate("2022-09-01") });
+    const after = (answers: readonly string[]): readonly string[] =>
+      recommended(disciplined([act, punished("teguran-lisan", "2022-07-01", { answers }), anew], "2022-12-31"));
+    expect(after(["satu"])).toEqual([]);
+    expect(after(["conduct/satu"])).toEqual([SEDANG]);
     const other = punished("teguran-lisan", "2022-07-01", { answers: ["dua"] });
     expect(recommended(disciplined([act, other], "2022-12-31"))).toEqual([RINGAN]);
   });

@@ -10,6 +10,7 @@ import {
   type Fact,
   missingFacts,
   national,
+  type PayState,
   plainDate,
   type ProcedureStepCode,
   type PunishmentLevel,
@@ -34,6 +35,7 @@ import {
   summoned,
   teamFormed,
 } from "./aCase.ts";
+import { disciplined, missed, onDiscipline } from "./discipline.ts";
 import { anAgreement, dossier, gained } from "./given.ts";
 
 const HEAVY = "penurunan-jabatan-setingkat-12-bulan";
@@ -592,6 +594,33 @@ describe("pay in a case of absence in a row", () => {
   it("is nobody's matter where there were fewer days and nothing was stopped, or nobody says anything of it", () => {
     expect(pay("2022-10-14", "2022-12-01", found("fewer"))).toBeUndefined();
     expect(pay(undefined, "2022-12-01")).toBeUndefined();
+  });
+});
+
+describe("pay in a matter of absence that an evaluation counts", () => {
+  const october = ["03", "04", "05", "06", "07", "10", "11", "12", "13", "14"].map((day) => `2022-10-${day}`);
+  const of = { case: "absence/2022" } as const;
+  const absence: Fact = { kind: "case-opened", ...of, level: "berat", on: plainDate("2022-10-17") };
+  const stopped: Fact = { kind: "pay-stopped", ...of, on: plainDate("2022-11-01") };
+  const confirmed = examined("2022-11-21", "tim-pemeriksa", { ...of, daysInARow: "confirmed" });
+  const said = (pay: PayState | undefined) => pay && `${pay.kind} ${pay.since}`;
+  const payIn = (day: string, days: readonly string[], ...events: readonly Fact[]) => {
+    const evaluation = disciplined([...missed(...days), absence, ...events], day);
+    const [route] = onDiscipline(evaluation)[0]?.routes ?? [];
+    return [said(route?.procedure?.pay), said(evaluation.procedures[0]?.pay)];
+  };
+
+  it("H8: stops after ten days in a row, and is reclaimed where it went on although an examination confirmed them", () => {
+    expect(payIn("2022-10-31", october)).toEqual(["to-be-stopped 2022-11-01", "to-be-stopped 2022-11-01"]);
+    expect(payIn("2022-12-01", october, stopped)).toEqual(["stopped 2022-11-01", "stopped 2022-11-01"]);
+    expect(payIn("2022-12-01", october, confirmed)).toEqual([
+      "to-be-reclaimed 2022-11-01",
+      "to-be-reclaimed 2022-11-01",
+    ]);
+  });
+
+  it("goes on after nine", () => {
+    expect(payIn("2022-10-31", october.slice(1))).toEqual([undefined, undefined]);
   });
 });
 

@@ -279,7 +279,7 @@ describe("for any input", () => {
           expect(computed.filter((value) => !Number.isFinite(value))).toEqual([]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

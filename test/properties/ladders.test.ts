@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import {
   addDays,
@@ -290,6 +290,9 @@ describe.each([...shippedWorlds, ...madeUpWorlds])("the ladder of %s", (name, wo
   beforeAll(() => {
     explore(world);
   }, 60_000);
+  afterAll(() => {
+    explored.delete(world);
+  });
 
   it("recommends each of its steps in some state", () => {
     const reachedSteps = new Set(explore(world).states.map((state) => stepIn(world, state)?.step));

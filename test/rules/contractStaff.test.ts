@@ -8,6 +8,7 @@ import {
   type Effect,
   extendRuleSet,
   explain,
+  type Fact,
   type LatenessRule,
   national,
   type PunishmentKind,
@@ -20,6 +21,7 @@ import {
 } from "perjanjian-kinerja";
 import { readRuleSet } from "perjanjian-kinerja/read";
 
+import { caseOn, notesOn, opened, punished as decided } from "../consequence/aCase.ts";
 import {
   disciplined,
   missed,
@@ -127,6 +129,17 @@ describe("a region's own discipline of contract staff", () => {
     expect(recommended(disciplined(facts, "2025-12-31", { rules: province, employment: "PPPK" }))).toEqual([
       "berat: pemutusan-perjanjian-kerja-dengan-hormat",
     ]);
+  });
+
+  it("lists the kinds that a decision can name, each for its own staff", () => {
+    const ended = decided("pemutusan-perjanjian-kerja-dengan-hormat", "2025-06-30");
+    const listed = (employment: "PNS" | "PPPK", decision: Fact, rules = province): readonly string[] =>
+      notesOn(caseOn("2025-06-30", [opened("berat", "2025-06-02"), decision], { rules, employment }), "decision");
+    expect(listed("PPPK", ended)).toEqual(["authority-of-contract-staff"]);
+    expect(listed("PNS", ended)).toEqual(["kind-not-listed"]);
+    expect(listed("PPPK", decided("PDHTAPS", "2025-06-30"))).toEqual(["kind-not-listed"]);
+    // Without it those of civil servants reach contract staff by reference.
+    expect(listed("PPPK", ended, national)).toEqual(["kind-not-listed"]);
   });
 
   it("leaves civil servants to national law", () => {

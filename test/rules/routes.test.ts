@@ -18,6 +18,7 @@ import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
 import { basis, breach, inQuarter, ladder, quarterly, ruled, step } from "../consequence/aLadder.ts";
 import { appraised, camat, dossier, ended, gained, granted, headOfAgency, promisedBy } from "../consequence/given.ts";
+import { disciplined, missed as missedOn, onDiscipline } from "../consequence/discipline.ts";
 import { anAgreement, regent, secretaryOfAgency } from "../support/anAgreement.ts";
 import { aDossier } from "../support/aDossier.ts";
 import { recommendationFrom } from "../support/ask.ts";
@@ -161,6 +162,48 @@ describe("a sanction that is not named", () => {
         sanctioned(regent, headOfAgency).map(({ authority }) => authority.kind === "named" && authority.first.code),
       ),
     ).toEqual(new Set([PPK]));
+  });
+});
+
+describe("the lawful way of a punishment that discipline law provides", () => {
+  const found = (id: string): Fact => ({
+    kind: "discipline-breach",
+    id,
+    duty: "pasal-3-huruf-e",
+    finding: "proven",
+    impact: "unit-kerja",
+    examination: "BAP-1",
+    on: plainDate("2024-03-04"),
+  });
+  const routeWith = (...events: readonly Fact[]): Route | undefined =>
+    onDiscipline(disciplined([found("satu"), found("dua"), ...events], "2024-04-30"))[0]?.routes?.[0];
+
+  it.each(["conduct/BAP-1", "satu", "BAP-1"])("takes the steps and the failures that are recorded under %s", (id) => {
+    const summons: Fact = {
+      kind: "summoned",
+      case: id,
+      call: "first",
+      examinationOn: plainDate("2024-05-13"),
+      on: plainDate("2024-04-29"),
+    };
+    const idle: Fact = {
+      kind: "authority-failed",
+      case: id,
+      authority: PPK,
+      how: "did-not-punish",
+      on: plainDate("2024-04-29"),
+    };
+    const route = routeWith(summons, idle);
+    expect(route?.procedure?.cases).toEqual(["conduct/BAP-1", "dua", "satu", "BAP-1"]);
+    expect(route?.procedure?.lacking).toEqual(["examination", "examination-record", "decision"]);
+    expect(route?.authority).toMatchObject({ first: { as: "for-idle" } });
+    expect(routeWith()?.authority).toMatchObject({ first: { code: PPK, as: "named" } });
+  });
+
+  it("names a case once that is its own breach", () => {
+    const days = ["2024-03-04", "2024-03-06", "2024-03-13"].map(plainDate);
+    const [one] = onDiscipline(disciplined(missedOn(...days), "2024-04-30"));
+    expect(one?.routes?.[0]?.procedure?.cases).toEqual(["absence/2024"]);
   });
 });
 

@@ -38,8 +38,8 @@ export const remediationSentences: Sentences = {
     en: (w) => `performance improved in the time until ${w.day("until")}`,
   },
   "remediation-not-improved": {
-    id: (w) => `kinerja tidak membaik dalam kesempatan sampai ${w.day("until")}; berikutnya uji kompetensi`,
-    en: (w) => `performance did not improve in the time until ${w.day("until")}; a re-test of competence follows`,
+    id: (w) => `kinerja tidak membaik dalam kesempatan sampai ${w.day("until")}`,
+    en: (w) => `performance did not improve in the time until ${w.day("until")}`,
   },
   "remediation-outcome-not-recorded": {
     id: (w) => `kesempatan berakhir ${w.day("until")}; hasilnya belum dicatat dan tidak dianggap gagal`,

@@ -1,6 +1,7 @@
 import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
+import type { AbsenceYear } from "../../consequence/absence.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
 import type { Route } from "../../consequence/route.ts";
 import type { Standing } from "../../consequence/standing.ts";
@@ -54,6 +55,8 @@ export interface Court {
   readonly facts: Facts;
   /** How the official stands. */
   readonly standing: Standing;
+  /** The absence of each year. */
+  readonly absences: readonly AbsenceYear[];
 }
 
 /** An act under an earlier law that is decided under a later one: what the change-over says is not confirmed. */
