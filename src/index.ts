@@ -401,6 +401,7 @@ export type {
   FixedEnd,
   ObjectionRules,
   PlacementRules,
+  HonourableDismissal,
   PlacementTail,
   RemediationRules,
 } from "./consequence/remediationRules.ts";

@@ -22,7 +22,10 @@ export interface KnownSteps {
   /** The steps and kinds. */
   readonly byCode: Readonly<Record<string, KnownStep>>;
   /** What happens when a punishment meets another, since the day on which a rule says so; before it they run side by side. */
-  readonly overlap?: OverlapRule & { readonly since: PlainDate };
+  readonly overlap?: OverlapRule & {
+    /** The first day of the rule. */
+    readonly since: PlainDate;
+  };
 }
 
 /** A consequence that an authority imposed, as it stands on the day. */

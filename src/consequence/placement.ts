@@ -10,7 +10,10 @@ import type { PlacementRules } from "./remediationRules.ts";
 import { isGraded, type RemediationDossier } from "./shortfall.ts";
 
 /** Where an official stands after a time that brought no improvement. */
-export type Placement = { readonly because: Because } & (
+export type Placement = {
+  /** Why. */
+  readonly because: Because;
+} & (
   | {
       /** The re-test has to be held. */
       readonly kind: "re-test-due";
