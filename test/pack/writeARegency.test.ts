@@ -14,17 +14,13 @@ type Doing =
   | { readonly kind: "run"; readonly line: string }
   | { readonly kind: "see"; readonly text: string };
 
+const FENCE = /(?:ave this as `([^`]+)`:\n\n)?```(\w+)\n([^]*?)```\n/gu;
+
 /** The page in its order, as somebody follows it word for word. */
-const doings = [
-  ...page.matchAll(/(?:ave this as `(?<file>[^`]+)`:\n\n)?```(?<language>\w+)\n(?<text>[^]*?)```\n/gu),
-].flatMap(({ groups: { file, language, text = "" } = {} }): readonly Doing[] => {
+const doings = [...page.matchAll(FENCE)].flatMap(([, file, language, text = ""]): readonly Doing[] => {
   if (file !== undefined) return [{ kind: "save", file, text }];
-  if (language === "sh") {
-    return text
-      .trim()
-      .split("\n")
-      .map((line) => ({ kind: "run", line }));
-  }
+  const lines = text.trim().split("\n");
+  if (language === "sh") return lines.map((line) => ({ kind: "run", line }));
   return language === "text" ? [{ kind: "see", text }] : [];
 });
 
