@@ -84,6 +84,7 @@ export function comparisonText(comparison: RuleSetComparison, language: Language
     ...keys.map((change) => keyLine(change, language)),
   ];
   if (lines.length === 0) return `${names}: ${id ? "tidak ada perbedaan" : "no difference"}.`;
-  const count = String(entries.length + keys.length);
-  return [`${names}: ${id ? `${count} perbedaan` : `${count} differences`}.`, ...lines].join("\n");
+  const count = entries.length + keys.length;
+  const differences = id ? "perbedaan" : count === 1 ? "difference" : "differences";
+  return [`${names}: ${String(count)} ${differences}.`, ...lines].join("\n");
 }

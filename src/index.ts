@@ -91,6 +91,7 @@ export {
   speakingAt,
   type Speaks,
 } from "./law/since.ts";
+export { saidFor, saidSince, type Saying } from "./law/said.ts";
 export { type Because, missingFacts, type MissingFact, type ReasonValue, type Truth } from "./law/because.ts";
 export {
   type Choices,
@@ -465,6 +466,19 @@ export type {
   LawfulAlternative,
   SubjectConformity,
 } from "./rules/conformity/status.ts";
+export { ruleOn } from "./rules/shorthand/ruleOn.ts";
+export {
+  dismissal,
+  fromLightest,
+  lowerPost,
+  removalFromPost,
+  resignation,
+  reward,
+  type StepDraft,
+  type StepWording,
+  suspensionFromPost,
+  unnamedSanction,
+} from "./rules/shorthand/steps.ts";
 export { national } from "./rules/national/national.ts";
 
 export {

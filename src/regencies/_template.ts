@@ -7,19 +7,22 @@ import {
   anyOf,
   cite,
   extendRuleSet,
-  holdsPost,
+  fromLightest,
+  lowerPost,
   months,
   national,
   plainDate,
   priorityProgrammeNotRun,
   type RuleSet,
-  since,
+  ruleOn,
+  saidSince,
   story,
   type Story,
   targetMissed,
 } from "../index.ts";
 
 const pk = cite("PK-CONTOH-2025", "butir 7");
+const said = saidSince("2025-03-25", pk, "signatories");
 
 /**
  * The rules of Kabupaten Contoh, made up for examples.
@@ -40,42 +43,32 @@ export const kabContoh: RuleSet = extendRuleSet(national, {
     },
   },
   breaches: [
-    since("2025-03-25", {
+    said({
       code: "agreement-not-kept",
       title: { id: "Perjanjian kinerja tidak dipenuhi", en: "The agreement was not kept" },
       at: "yearly",
       when: anyOf(targetMissed("any"), priorityProgrammeNotRun),
-      binds: "signatories",
-      basis: pk,
     }),
   ],
   ladders: [
-    since("2025-03-25", {
+    said({
       code: "consequences",
       title: { id: "Konsekuensi perjanjian kinerja", en: "Consequences of the agreement" },
       answers: ["agreement-not-kept"],
-      steps: [
-        {
+      steps: fromLightest(
+        lowerPost("sekda", {
           code: "reassignment",
           title: { id: "Dipindahkan ke jabatan yang lebih rendah", en: "Moved to a lower post" },
-          rank: 1,
-          when: holdsPost,
-          effect: { kind: "post-lowered", term: "open-ended" },
           mode: "proposed",
-          by: "sekda",
-        },
-      ],
-      binds: "signatories",
-      basis: pk,
+        }),
+      ),
     }),
   ],
   remediation: [
-    since("2025-03-25", {
+    said({
+      ...ruleOn(national, "remediation", "2025-03-25"),
       observation: months(12),
       window: months(3),
-      counting: "first-day-not-counted",
-      monthEnd: "end-early",
-      employments: ["PNS"],
       covers: [
         {
           levels: ["jpt-pratama", "administrator"],
@@ -86,8 +79,6 @@ export const kabContoh: RuleSet = extendRuleSet(national, {
           basis: [pk],
         },
       ],
-      binds: "signatories",
-      basis: pk,
     }),
   ],
 });

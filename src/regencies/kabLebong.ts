@@ -9,10 +9,11 @@ import {
   always,
   anyOf,
   cite,
+  dismissal,
   dutyBreached,
   type Entry,
   extendRuleSet,
-  forYear,
+  fromLightest,
   holdsPost,
   judged,
   national,
@@ -22,19 +23,31 @@ import {
   plainDate,
   priorityProgrammeNotRun,
   reading,
+  removalFromPost,
+  resignation,
   type RuleSet,
+  saidFor,
   story,
   type Story,
+  suspensionFromPost,
   targetMissed,
+  unnamedSanction,
   years,
 } from "../index.ts";
 
-const clause = (butir: string) => cite("PK-LEBONG-2022", butir);
 const said2022 = cite("PERS-LEBONG-2022-03", undefined, "single-source");
 const told2022 = cite("PERS-LEBONG-2022-04", undefined, "single-source");
-const pk2023 = cite("PERS-LEBONG-2023", undefined, "single-source");
 const said2024 = cite("PERS-LEBONG-2024-A", undefined, "single-source");
 const told2024 = cite("PERS-LEBONG-2024-B", undefined, "single-source");
+
+const clause = saidFor(2022, cite("PK-LEBONG-2022"), "signatories");
+const regent2022 = saidFor(2022, said2022);
+const signatories2022 = saidFor(2022, said2022, "signatories");
+const press2022 = saidFor(2022, told2022);
+const resigning2022 = saidFor(2022, told2022, "signatories");
+const press2023 = saidFor(2023, cite("PERS-LEBONG-2023", undefined, "single-source"));
+const regent2024 = saidFor(2024, said2024);
+const press2024 = saidFor(2024, told2024);
 
 const targetsOrDuties = {
   either: allOf(anyOf(dutyBreached("pass-agreement-down"), dutyBreached("staff-discipline")), targetMissed("any")),
@@ -52,7 +65,7 @@ const targetsOrDuties = {
 
 /** Who watches attendance in 2024. */
 const watching = (by: string): Entry<Oversight> =>
-  forYear(2024, {
+  press2024({
     code: `attendance-${by}`,
     by,
     does: "monitors",
@@ -60,26 +73,29 @@ const watching = (by: string): Entry<Oversight> =>
       id: "Memantau kehadiran; presensi empat kali sehari",
       en: "Monitors attendance; staff clock in four times a day",
     },
-    basis: told2024,
   });
 
-/** A clause of 2022 that binds who signed; recorded as done or not, by the end of the year, unless it says otherwise. */
+/** A duty of 2022; recorded as done or not, by the end of the year, unless its clause says otherwise. */
 const duty = (
   code: string,
   butir: string,
   title: ObligationRule["title"],
   other: Partial<Pick<ObligationRule, "due" | "proof">> = {},
 ): Entry<ObligationRule> =>
-  forYear(2022, {
-    code,
-    title,
-    due: { kind: "by-year-end" },
-    proof: { kind: "duty-recorded" },
-    ...other,
-    force: "must",
-    binds: "signatories",
-    basis: clause(butir),
-  });
+  clause(
+    { code, title, due: { kind: "by-year-end" }, proof: { kind: "duty-recorded" }, force: "must", ...other },
+    butir,
+  );
+
+const oneGrade = reading<"ruang" | "golongan">(
+  "golongan-setingkat",
+  "ruang",
+  { ruang: "ruang", golongan: "golongan" },
+  {
+    ruang: { id: "satu ruang (III/d menjadi III/c)", en: "one ruang (III/d to III/c)" },
+    golongan: { id: "satu golongan (III menjadi II)", en: "one golongan (III to II)" },
+  },
+);
 
 const clauseReadings = {
   either: { id: "butir 1 atau butir 6 tidak dijalankan", en: "either of clauses 1 and 6 not carried out" },
@@ -144,120 +160,108 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
   },
 
   signatories: [
-    forYear(2022, {
+    regent2022({
       code: "staf-ahli",
       title: { id: "Staf ahli bupati", en: "Expert staff" },
       part: "signs",
       counterparties: ["bupati"],
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "sekda",
       title: { id: "Sekretaris Daerah", en: "Regional secretary" },
       part: "accompanies",
       counterparties: [],
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "asisten",
       title: { id: "Asisten", en: "Assistants to the secretary" },
       part: "accompanies",
       counterparties: [],
-      basis: said2022,
     }),
-    forYear(2022, {
+    press2022({
       code: "kabag",
       title: { id: "Kepala bagian sekretariat daerah", en: "Section head of the secretariat" },
       part: "signs",
       counterparties: ["asisten"],
-      basis: told2022,
     }),
-    forYear(2022, {
+    press2022({
       code: "kasubag",
       title: { id: "Kepala subbagian", en: "Sub-section head" },
       part: "signs",
       counterparties: ["kabag"],
-      basis: told2022,
     }),
-    forYear(2024, {
+    regent2024({
       code: "sekda",
       title: { id: "Sekretaris Daerah", en: "Regional secretary" },
       part: "signs",
       counterparties: ["bupati"],
-      basis: said2024,
     }),
-    forYear(2024, {
+    regent2024({
       code: "eselon-iii",
       title: { id: "Pejabat eselon III", en: "Echelon III" },
       part: "signs",
       counterparties: ["kepala-perangkat-daerah"],
-      basis: said2024,
     }),
   ],
 
   documents: [
-    forYear(2024, {
-      kinds: ["perjanjian-kinerja", "skp", "pakta-integritas"],
-      basis: [said2024, cite("PERMENPAN-RB-6-2022", undefined, "confirmed")],
-    }),
+    regent2024(
+      {
+        kinds: ["perjanjian-kinerja", "skp", "pakta-integritas"],
+      },
+      [said2024, cite("PERMENPAN-RB-6-2022", undefined, "confirmed")],
+    ),
   ],
 
   purposes: [
-    forYear(2022, {
+    regent2022({
       code: "yearly-agenda",
       title: {
         id: "Agenda wajib tahunan yang ditindaklanjuti, bukan seremonial",
         en: "A yearly, mandatory agenda with a follow-up, not a ceremony",
       },
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "discipline-first",
       title: { id: "Disiplin kerja menjadi prioritas tahun ini", en: "Work discipline is this year's priority" },
-      basis: said2022,
     }),
-    forYear(2024, {
+    press2024({
       code: "public-service",
       title: {
         id: "Mengetahui perkembangan capaian, terutama pelayanan kepada masyarakat",
         en: "To follow the progress of achievement, above all in service to the public",
       },
-      basis: told2024,
     }),
-    forYear(2024, {
+    press2024({
       code: "master-tasks",
       title: {
         id: "Setiap ASN, terutama pejabat, menguasai tugas pokok dan fungsinya untuk visi dan misi bupati",
         en: "Every official, above all post holders, masters the tasks and functions of the post for the regent's vision and mission",
       },
-      basis: told2024,
     }),
-    forYear(2024, {
+    regent2024({
       code: "carry-over",
       title: {
         id: "Target 2023 yang belum tercapai menjadi perhatian 2024, selaras dengan RPJMD",
         en: "What was missed in 2023 is to be reached in 2024, in line with the medium-term plan",
       },
-      basis: said2024,
     }),
   ],
 
   oversight: [
-    forYear(2022, {
+    regent2022({
       code: "regent-monitors",
       by: "bupati",
       does: "monitors",
       title: { id: "Bupati memantau sendiri pelaksanaan perjanjian", en: "The regent himself monitors" },
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "regent-imposes",
       by: "bupati",
       does: "imposes",
       title: { id: "Bupati siap menjatuhkan empat poin", en: "The regent stands ready to impose the four points" },
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "discipline-team",
       by: "tim-disiplin",
       does: "enforces",
@@ -265,51 +269,44 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
         id: "Tim disiplin bertanggung jawab atas penegakan",
         en: "The discipline team is responsible for enforcement",
       },
-      basis: said2022,
     }),
     watching("sekda"),
     watching("inspektorat"),
     watching("bkpsdm"),
-    forYear(2024, {
+    regent2024({
       code: "regent-imposes",
       by: "bupati",
       does: "imposes",
       title: { id: "Memberi sanksi kepada kepala perangkat daerah", en: "May sanction heads of agency" },
-      basis: said2024,
     }),
-    forYear(2024, {
+    regent2024({
       code: "heads-impose",
       by: "kepala-perangkat-daerah",
       does: "imposes",
       title: { id: "Memberi sanksi di jajarannya sesuai jenjang", en: "May sanction at their own level" },
-      basis: said2024,
     }),
   ],
 
   matters: [
-    forYear(2022, {
+    regent2022({
       code: "slow-performance",
       title: { id: "Kinerja lambat", en: "Slow performance" },
       regards: "performance",
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "work-discipline-failed",
       title: { id: "Pilar disiplin kerja tidak dijalankan", en: "The pillar of work discipline failed" },
       regards: "conduct",
-      basis: said2022,
     }),
-    forYear(2022, {
+    regent2022({
       code: "next-year-plan-failed",
       title: { id: "Pilar rencana kerja tahun depan tidak dijalankan", en: "The pillar of next year's plan failed" },
       regards: "performance",
-      basis: said2022,
     }),
-    forYear(2024, {
+    press2024({
       code: "attendance-unclear",
       title: { id: "Kehadiran tidak jelas", en: "Attendance unclear" },
       regards: "attendance",
-      basis: told2024,
     }),
   ],
 
@@ -348,7 +345,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       id: "Bertanggung jawab atas disiplin pegawai secara berjenjang",
       en: "Answer for staff discipline, level by level",
     }),
-    forYear(2024, {
+    regent2024({
       code: "sign-documents",
       title: {
         id: "Menandatangani PK, SKP, dan pakta integritas",
@@ -357,19 +354,17 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       due: { kind: "at-signing" },
       proof: { kind: "documents-signed", documents: ["perjanjian-kinerja", "skp", "pakta-integritas"] },
       force: "must",
-      basis: said2024,
     }),
   ],
 
   reviews: [
-    forYear(2022, {
+    regent2022({
       code: "slow-performer",
       title: { id: "Evaluasi langsung atas kinerja lambat", en: "Slow performance is evaluated straight away" },
       cadence: { kind: "on-judgement", matter: "slow-performance" },
       force: "must",
-      basis: said2022,
     }),
-    forYear(2022, {
+    press2022({
       code: "quarterly",
       title: {
         id: "Penghargaan dan sanksi dilihat per triwulan",
@@ -377,9 +372,8 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       },
       cadence: { kind: "each", length: "quarter" },
       force: "must",
-      basis: told2022,
     }),
-    forYear(2022, {
+    press2022({
       code: "yearly",
       title: {
         id: "Akumulasi sampai Desember, diputuskan per tahun",
@@ -387,9 +381,8 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       },
       cadence: { kind: "each", length: "year" },
       force: "must",
-      basis: told2022,
     }),
-    forYear(2023, {
+    press2023({
       code: "yearly",
       title: {
         id: "Evaluasi wajib tahunan atas pelaksanaan perjanjian kinerja",
@@ -397,9 +390,8 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       },
       cadence: { kind: "each", length: "year" },
       force: "must",
-      basis: pk2023,
     }),
-    forYear(2024, {
+    press2024({
       code: "quarterly",
       title: {
         id: "Evaluasi setiap perangkat daerah tiap tiga bulan",
@@ -407,12 +399,11 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       },
       cadence: { kind: "each", length: "quarter" },
       force: "must",
-      basis: told2024,
     }),
   ],
 
   breaches: [
-    forYear(2022, {
+    signatories2022({
       code: "agreement-not-carried-out",
       title: { id: "Perjanjian kinerja tidak dijalankan", en: "The agreement was not carried out" },
       at: "yearly",
@@ -433,21 +424,20 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
         },
       ),
       declares: { id: "perjanjian dinyatakan tidak berlaku lagi", en: "the agreement is said to stand no longer" },
-      binds: "signatories",
-      basis: said2022,
     }),
-    forYear(2022, {
-      code: "clause-7",
-      title: {
-        id: "Butir 1 dan 6 tidak dijalankan dan target tidak tercapai",
-        en: "Clauses 1 and 6 were not carried out and targets were missed",
+    clause(
+      {
+        code: "clause-7",
+        title: {
+          id: "Butir 1 dan 6 tidak dijalankan dan target tidak tercapai",
+          en: "Clauses 1 and 6 were not carried out and targets were missed",
+        },
+        at: "yearly",
+        when: reading("clauses-1-and-6", "either", targetsOrDuties, clauseReadings),
       },
-      at: "yearly",
-      when: reading("clauses-1-and-6", "either", targetsOrDuties, clauseReadings),
-      binds: "signatories",
-      basis: clause("butir 7"),
-    }),
-    forYear(2024, {
+      "butir 7",
+    ),
+    press2024({
       code: "discipline-violation",
       title: {
         id: "Pelanggaran disiplin kerja: target tidak tercapai, kehadiran tidak jelas, atau program prioritas tidak dijalankan",
@@ -455,168 +445,102 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       },
       at: "quarterly",
       when: anyOf(targetMissed("any"), judged("attendance-unclear"), priorityProgrammeNotRun),
-      basis: told2024,
     }),
   ],
 
   ladders: [
-    forYear(2022, {
+    signatories2022({
       code: "four-points",
       title: { id: "Empat poin hukuman disiplin", en: "Four disciplinary points" },
       answers: ["agreement-not-carried-out"],
-      steps: [
-        {
-          code: "removal-from-post",
-          title: { id: "Dibebaskan dari jabatan", en: "Relieved of the post" },
-          rank: 1,
-          when: holdsPost,
-          effect: { kind: "post-lost", term: "open-ended" },
-          mode: "decided",
-          by: "bupati",
-        },
-        {
+      steps: fromLightest(
+        removalFromPost("bupati"),
+        suspensionFromPost(years(1), "bupati", {
           code: "one-year-suspension",
           title: { id: "Dibebaskan dari jabatan selama satu tahun", en: "Relieved of the post for one year" },
-          rank: 2,
-          when: holdsPost,
-          effect: { kind: "post-lost", term: years(1) },
-          mode: "decided",
-          by: "bupati",
-        },
+        }),
         {
           code: "demotion",
           title: { id: "Diturunkan golongan setingkat", en: "One grade lower" },
-          rank: 3,
           when: not(holdsPost),
-          effect: {
-            kind: "rank-lowered",
-            by: reading(
-              "golongan-setingkat",
-              "ruang",
-              { ruang: "ruang", golongan: "golongan" },
-              {
-                ruang: { id: "satu ruang (III/d menjadi III/c)", en: "one ruang (III/d to III/c)" },
-                golongan: { id: "satu golongan (III menjadi II)", en: "one golongan (III to II)" },
-              },
-            ),
-            term: "not-said",
-          },
+          effect: { kind: "rank-lowered", by: oneGrade, term: "not-said" },
           mode: "decided",
           by: "bupati",
         },
-        {
-          code: "dismissal",
+        dismissal("dishonourable", "bupati", {
           title: { id: "Pemberhentian tidak dengan hormat (disebut PDTH)", en: "Dishonourable dismissal" },
-          rank: 4,
-          when: always,
-          effect: { kind: "dismissal", honour: "dishonourable" },
-          mode: "decided",
-          by: "bupati",
-        },
-      ],
-      binds: "signatories",
-      basis: said2022,
+        }),
+      ),
     }),
-    forYear(2022, {
-      code: "clause-7-promise",
-      title: { id: "Kesiapan mundur menurut butir 7", en: "Readiness to resign under clause 7" },
-      answers: ["clause-7"],
-      steps: [
-        {
-          code: "resignation",
-          title: { id: "Siap mundur dari jabatan", en: "Ready to resign from the post" },
-          rank: 1,
-          when: holdsPost,
-          effect: { kind: "resignation" },
-          mode: "voluntary",
-          by: "penerima-amanah",
-        },
-      ],
-      binds: "signatories",
-      basis: clause("butir 7"),
-    }),
-    forYear(2022, {
-      code: "clause-7-sanction",
-      title: { id: "Sanksi menurut butir 7", en: "Sanctions under clause 7" },
-      answers: ["clause-7"],
-      steps: [
-        {
+    clause(
+      {
+        code: "clause-7-promise",
+        title: { id: "Kesiapan mundur menurut butir 7", en: "Readiness to resign under clause 7" },
+        answers: ["clause-7"],
+        steps: fromLightest(
+          resignation({ title: { id: "Siap mundur dari jabatan", en: "Ready to resign from the post" } }),
+        ),
+      },
+      "butir 7",
+    ),
+    clause(
+      {
+        code: "clause-7-sanction",
+        title: { id: "Sanksi menurut butir 7", en: "Sanctions under clause 7" },
+        answers: ["clause-7"],
+        steps: fromLightest({
           code: "lawful-sanction",
           title: {
             id: "Menerima sanksi menurut ketentuan yang berlaku",
             en: "Accepts sanctions under the law in force",
           },
-          rank: 1,
           when: always,
           effect: { kind: "as-the-law-provides" },
           mode: "decided",
           by: "bupati",
-        },
-      ],
-      binds: "signatories",
-      basis: clause("butir 7"),
-    }),
-    forYear(2022, {
+        }),
+      },
+      "butir 7",
+    ),
+    resigning2022({
       code: "asked-to-resign",
       title: { id: "Diminta mundur", en: "Asked to resign" },
       answers: ["agreement-not-carried-out"],
-      steps: [
-        {
-          code: "asked-to-resign",
-          title: { id: "Dapat diminta mundur", en: "May be asked to resign" },
-          rank: 1,
-          when: holdsPost,
-          effect: { kind: "resignation" },
-          mode: "discretionary",
-          by: "bupati",
-        },
-      ],
-      binds: "signatories",
-      basis: told2022,
+      steps: fromLightest({
+        code: "asked-to-resign",
+        title: { id: "Dapat diminta mundur", en: "May be asked to resign" },
+        when: holdsPost,
+        effect: { kind: "resignation" },
+        mode: "discretionary",
+        by: "bupati",
+      }),
     }),
-    forYear(2022, {
+    resigning2022({
       code: "made-to-resign",
       title: { id: "Dimundurkan", en: "Made to resign" },
       answers: ["agreement-not-carried-out"],
-      steps: [
-        {
+      steps: fromLightest(
+        removalFromPost("bupati", {
           code: "made-to-resign",
           title: { id: "Dapat dimundurkan", en: "May be made to" },
-          rank: 1,
-          when: holdsPost,
-          effect: { kind: "post-lost", term: "open-ended" },
           mode: "discretionary",
-          by: "bupati",
-        },
-      ],
-      binds: "signatories",
-      basis: told2022,
+        }),
+      ),
     }),
-    forYear(2024, {
+    press2024({
       code: "firm-sanctions",
       title: { id: "Sanksi tegas sampai usulan pemberhentian", en: "Firm sanctions, up to proposing dismissal" },
       answers: ["discipline-violation"],
-      steps: [
-        {
-          code: "sanction",
+      steps: fromLightest(
+        unnamedSanction("pemberi-amanah", {
           title: { id: "Sanksi tegas (tidak disebut jenisnya)", en: "A firm sanction (not said which)" },
-          rank: 1,
-          when: always,
-          effect: { kind: "not-said" },
-          mode: "discretionary",
-          by: "pemberi-amanah",
-        },
-        {
+        }),
+        dismissal("not-said", "pemberi-amanah", {
           code: "dismissal-proposal",
           title: { id: "Diusulkan untuk diberhentikan", en: "Proposed for dismissal" },
-          rank: 2,
-          when: always,
-          effect: { kind: "dismissal", honour: "not-said" },
           mode: "proposed",
-          by: "pemberi-amanah",
-        },
-      ],
-      basis: told2024,
+        }),
+      ),
     }),
   ],
 });

@@ -4,11 +4,14 @@
  *
  * @module regencies/kabSolok
  */
-import { cite, extendRuleSet, forYear, national, plainDate, type RuleSet, story, type Story } from "../index.ts";
+import { cite, extendRuleSet, national, plainDate, type RuleSet, saidFor, story, type Story } from "../index.ts";
 
-const report = cite("PERS-SOLOK-2020", undefined, "single-source");
-const guideline = cite("PERMENPAN-RB-53-2014", undefined, "confirmed");
 const YEAR = 2020;
+const report = cite("PERS-SOLOK-2020", undefined, "single-source");
+const order = cite("PERPRES-29-2014", undefined, "confirmed");
+const guideline = cite("PERMENPAN-RB-53-2014", undefined, "confirmed");
+const said = saidFor(YEAR, report);
+const signed = saidFor(YEAR, report, "signatories");
 
 /**
  * The rules of Kabupaten Solok for the agreements of 2020.
@@ -29,57 +32,47 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       publishedBy: "Antara",
     },
   },
-  documents: [
-    forYear(YEAR, {
-      kinds: ["perjanjian-kinerja"],
-      basis: [cite("PERPRES-29-2014", undefined, "confirmed"), guideline, report],
-    }),
-  ],
+  documents: [said({ kinds: ["perjanjian-kinerja"] }, [order, guideline, report])],
   purposes: [
-    forYear(YEAR, {
+    said({
       code: "assignment",
       title: {
         id: "Penugasan dari pemberi amanah kepada penerima amanah untuk melaksanakan program dengan indikator kinerja, sebagai komitmen terukur sesuai tugas, fungsi, dan wewenang",
         en: "The mandate giver assigns the mandate holder to carry out programmes with indicators: a measurable commitment within task, function and authority",
       },
-      basis: report,
     }),
-    forYear(YEAR, {
+    said({
       code: "integrity",
       title: {
         id: "Wujud komitmen nyata untuk meningkatkan integritas dan dasar evaluasi kinerja aparatur",
         en: "A real commitment to raise integrity, and the basis for evaluating the performance of the apparatus",
       },
-      basis: report,
     }),
-    forYear(YEAR, {
+    said({
       code: "realise",
       title: {
         id: "Perangkat daerah yang menandatangani wajib merealisasikan yang disepakati",
         en: "Agencies that signed must realise what they agreed",
       },
-      basis: report,
     }),
-    forYear(YEAR, {
+    said({
       code: "accountable",
       title: {
         id: "Dapat dipertanggungjawabkan kepada masyarakat; setiap perangkat daerah mengawal kegiatan di bidangnya",
         en: "Accountable to the public; each agency guards the carrying out of activities in its field",
       },
-      basis: report,
     }),
   ],
   reviews: [
-    forYear(YEAR, {
+    said({
       code: "monthly-meeting",
       title: { id: "Evaluasi bulanan pada rapat staf", en: "Monthly review at the staff meeting" },
       cadence: { kind: "each", length: "month" },
       force: "may",
-      basis: report,
     }),
   ],
   obligations: [
-    forYear(YEAR, {
+    signed({
       code: "report-at-meeting",
       title: {
         id: "Melaporkan pelaksanaan strategi dan realisasi anggaran",
@@ -88,10 +81,8 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       due: { kind: "each", length: "month" },
       proof: { kind: "duty-recorded" },
       force: "may",
-      binds: "signatories",
-      basis: report,
     }),
-    forYear(YEAR, {
+    signed({
       code: "disburse-funds",
       title: {
         id: "Tidak ada kegiatan terencana yang dananya tidak dicairkan",
@@ -100,17 +91,13 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       due: { kind: "by-year-end" },
       proof: { kind: "funds-disbursed" },
       force: "must",
-      binds: "signatories",
-      basis: report,
     }),
-    forYear(YEAR, {
+    signed({
       code: "realise-agreement",
       title: { id: "Merealisasikan yang diperjanjikan", en: "Realise what was agreed" },
       due: { kind: "by-year-end" },
       proof: { kind: "targets-reached" },
       force: "must",
-      binds: "signatories",
-      basis: report,
     }),
   ],
 });

@@ -5,23 +5,28 @@
  * @module regencies/kotaBekasi
  */
 import {
+  type Cadence,
   cite,
   evaluatedBelow,
   extendRuleSet,
-  holdsPost,
+  fromLightest,
   months,
   national,
   plainDate,
   reading,
+  resignation,
   type RuleSet,
-  since,
+  saidSince,
   story,
   type Story,
 } from "../index.ts";
 
 const letter = cite("SURAT-BEKASI-2019", undefined, "single-source");
 const report = cite("PERS-BEKASI-2019", undefined, "single-source");
+const both = [letter, report] as const;
 const FROM = "2019-01-14";
+const said = saidSince(FROM, report);
+const signed = saidSince(FROM, report, "signatories");
 const documents = [
   "pakta-integritas",
   "kontrak-jabatan",
@@ -42,6 +47,18 @@ const belowSufficient = reading(
       en: "score, compliance and integrity each sufficient",
     },
     "score-alone": { id: "hanya nilai", en: "the score alone" },
+  },
+);
+const secondEvaluation = reading<Cadence>(
+  "second-evaluation",
+  "six-months-after-signing",
+  {
+    "six-months-after-signing": { kind: "after-signing", after: months(6) },
+    "six-months-after-the-first": { kind: "after-signing", after: months(9) },
+  },
+  {
+    "six-months-after-signing": { id: "enam bulan setelah penandatanganan", en: "six months after signing" },
+    "six-months-after-the-first": { id: "enam bulan setelah evaluasi pertama", en: "six months after the first" },
   },
 );
 const counterparties = ["wali-kota", "kepala-perangkat-daerah"] as const;
@@ -72,124 +89,93 @@ export const kotaBekasi: RuleSet = extendRuleSet(national, {
     },
   },
   signatories: [
-    since(FROM, {
-      code: "eselon-ii",
-      title: { id: "Pejabat eselon II", en: "Echelon II" },
-      part: "signs",
-      counterparties: ["wali-kota"],
-      basis: [letter, report],
-    }),
-    since(FROM, {
-      code: "eselon-iii",
-      title: { id: "Pejabat eselon III", en: "Echelon III" },
-      part: "signs",
-      counterparties,
-      basis: [letter, report],
-    }),
-    since(FROM, {
-      code: "eselon-iv",
-      title: { id: "Pejabat eselon IV", en: "Echelon IV" },
-      part: "signs",
-      counterparties,
-      basis: [letter, report],
-    }),
+    said(
+      {
+        code: "eselon-ii",
+        title: { id: "Pejabat eselon II", en: "Echelon II" },
+        part: "signs",
+        counterparties: ["wali-kota"],
+      },
+      both,
+    ),
+    said(
+      { code: "eselon-iii", title: { id: "Pejabat eselon III", en: "Echelon III" }, part: "signs", counterparties },
+      both,
+    ),
+    said(
+      { code: "eselon-iv", title: { id: "Pejabat eselon IV", en: "Echelon IV" }, part: "signs", counterparties },
+      both,
+    ),
   ],
-  documents: [since(FROM, { kinds: documents, basis: [letter, report] })],
+  documents: [said({ kinds: documents }, both)],
   purposes: [
-    since(FROM, {
+    said({
       code: "not-a-ceremony",
       title: {
         id: "Komitmen yang menghasilkan kinerja yang baik, bukan seremonial",
         en: "A commitment that yields good performance; not a ceremony",
       },
-      basis: report,
     }),
   ],
   oversight: [
-    since(FROM, {
+    said({
       code: "bkppd",
       by: "bkppd",
       does: "monitors",
       title: { id: "Memantau langsung pelaksanaannya", en: "Monitors directly" },
-      basis: report,
     }),
   ],
-  scales: [since(FROM, { code: "tingkat", levels: ["kurang", "cukup", "baik"], basis: report })],
+  scales: [said({ code: "tingkat", levels: ["kurang", "cukup", "baik"] })],
   obligations: [
-    since(FROM, {
-      code: "five-documents",
-      title: { id: "Mematuhi lima dokumen", en: "Comply with five documents" },
-      due: { kind: "at-signing" },
-      proof: { kind: "documents-signed", documents },
-      force: "must",
-      basis: [letter, report],
-    }),
+    said(
+      {
+        code: "five-documents",
+        title: { id: "Mematuhi lima dokumen", en: "Comply with five documents" },
+        due: { kind: "at-signing" },
+        proof: { kind: "documents-signed", documents },
+        force: "must",
+      },
+      both,
+    ),
   ],
   reviews: [
-    since(FROM, {
+    said({
       code: "first-evaluation",
       title: { id: "Evaluasi pertama", en: "First evaluation" },
       cadence: { kind: "after-signing", after: months(3) },
       force: "must",
-      basis: report,
     }),
-    since(FROM, {
+    said({
       code: "second-evaluation",
       title: { id: "Evaluasi kedua atas enam bulan terakhir", en: "Second evaluation, over the last six months" },
-      cadence: reading(
-        "second-evaluation",
-        "six-months-after-signing",
-        {
-          "six-months-after-signing": { kind: "after-signing", after: months(6) },
-          "six-months-after-the-first": { kind: "after-signing", after: months(9) },
-        },
-        {
-          "six-months-after-signing": { id: "enam bulan setelah penandatanganan", en: "six months after signing" },
-          "six-months-after-the-first": { id: "enam bulan setelah evaluasi pertama", en: "six months after the first" },
-        },
-      ),
+      cadence: secondEvaluation,
       looksBack: months(6),
       force: "must",
-      basis: report,
     }),
   ],
   breaches: [
     // The first evaluation informs; nothing follows from it.
-    since(FROM, {
+    signed({
       code: "first-evaluation-below",
       title: { id: "Evaluasi pertama di bawah cukup", en: "The first evaluation lies below sufficient" },
       at: "first-evaluation",
       when: belowSufficient,
-      binds: "signatories",
-      basis: report,
     }),
-    since(FROM, {
+    signed({
       code: "statement-not-kept",
       title: { id: "Hasil tidak sesuai pernyataan", en: "Results do not live up to the statement" },
       at: "second-evaluation",
       when: belowSufficient,
-      binds: "signatories",
-      basis: report,
     }),
   ],
   ladders: [
-    since(FROM, {
+    signed({
       code: "resignation",
       title: { id: "Syarat pengunduran diri", en: "Condition for resignation" },
       answers: ["statement-not-kept"],
-      steps: [
-        {
-          code: "resignation",
-          title: { id: "Menjadi syarat untuk mengundurkan diri", en: "A condition for resigning" },
-          rank: 1,
-          when: holdsPost,
-          effect: { kind: "resignation" },
-          mode: "voluntary",
-          by: "penerima-amanah",
-        },
-      ],
-      binds: "signatories",
-      basis: report,
+      steps: fromLightest(
+        resignation({ title: { id: "Menjadi syarat untuk mengundurkan diri", en: "A condition for resigning" } }),
+      ),
     }),
   ],
 });

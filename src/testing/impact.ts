@@ -1,7 +1,12 @@
+import type { RemediationRules } from "../consequence/remediationRules.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
+import { windowText } from "../explanation/describe/consequence.ts";
+import { formatDay } from "../explanation/format.ts";
 import type { Language } from "../result.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
+import type { PlainDate } from "../time/plainDate.ts";
+import { outcomeOf } from "./outcomeOf.ts";
 import type { Case } from "./situation.ts";
 
 /** What comes out of one case, as far as anybody acts on it. */
@@ -12,8 +17,18 @@ export interface CaseOutcome {
   readonly found: readonly string[];
   /** The questions that stay open, by id. */
   readonly open: readonly string[];
-  /** Where the time to improve stands. */
-  readonly remediation: Evaluation["remediation"]["kind"];
+  /** Where the time to improve stands; with how long it would be, or until when it lasts. */
+  readonly remediation: RemediationOutcome;
+}
+
+/** Where the time to improve stands, as far as two rule sets can differ on it. */
+export interface RemediationOutcome {
+  /** Where it stands. */
+  readonly kind: Evaluation["remediation"]["kind"];
+  /** How long it would be, where it is to be granted. */
+  readonly window?: RemediationRules["window"];
+  /** Its last day, where it was granted. */
+  readonly until?: PlainDate;
 }
 
 /** A case whose outcome is another. */
@@ -34,17 +49,30 @@ export interface Impact {
   readonly changed: readonly ChangedOutcome[];
 }
 
-function outcomeOf({ recommendations, findings, remediation }: Evaluation): CaseOutcome {
+function remediationOf({ remediation }: Evaluation): RemediationOutcome {
+  switch (remediation.kind) {
+    case "recommended":
+      return { kind: remediation.kind, window: remediation.window };
+    case "running":
+    case "paused":
+    case "ended":
+      return { kind: remediation.kind, until: remediation.until };
+    default:
+      return { kind: remediation.kind };
+  }
+}
+
+function caseOutcome(evaluation: Evaluation): CaseOutcome {
+  const { recommendations, findings } = evaluation;
   const ids = (kind: "breach" | "unknown"): readonly string[] =>
     findings.filter((finding) => finding.kind === kind).map(({ id }) => id);
   return {
-    recommended: recommendations.map((one) => {
-      const what = one.kind === "step" ? one.step : one.kind;
-      return `${one.from}: ${what}${one.standsAs === undefined ? "" : ` (${one.standsAs})`}`;
-    }),
+    recommended: recommendations.map(
+      (one) => `${one.from}: ${outcomeOf(one)}${one.standsAs === undefined ? "" : ` (${one.standsAs})`}`,
+    ),
     found: ids("breach"),
     open: ids("unknown"),
-    remediation: remediation.kind,
+    remediation: remediationOf(evaluation),
   };
 }
 
@@ -58,11 +86,17 @@ function outcomeOf({ recommendations, findings, remediation }: Evaluation): Case
  */
 export function impactOf(before: RuleSet, after: RuleSet, cases: readonly Case[]): Impact {
   const changed = cases.flatMap((of): readonly ChangedOutcome[] => {
-    const [old, young] = [before, after].map((rules) => outcomeOf(evaluate(of.agreement, of.facts, rules, of.asOf)));
+    const [old, young] = [before, after].map((rules) => caseOutcome(evaluate(of.agreement, of.facts, rules, of.asOf)));
     if (old === undefined || young === undefined || JSON.stringify(old) === JSON.stringify(young)) return [];
     return [{ of, before: old, after: young }];
   });
   return { cases: cases.length, changed };
+}
+
+/** How long a time to improve is, or until when; nothing where there is none. */
+function timeText({ window, until }: RemediationOutcome, language: Language): readonly string[] {
+  if (until !== undefined) return [`${language === "id" ? "sampai dengan" : "until"} ${formatDay(until, language)}`];
+  return window === undefined ? [] : [windowText(window, language)];
 }
 
 /**
@@ -73,12 +107,14 @@ export function impactOf(before: RuleSet, after: RuleSet, cases: readonly Case[]
  */
 export function impactText({ cases, changed }: Impact, language: Language): string {
   const id = language === "id";
-  const said = (parts: readonly string[]): string =>
-    parts.length === 0 ? (id ? "tidak ada" : "nothing") : parts.join("; ");
+  const said = ({ recommended, remediation }: CaseOutcome): string => {
+    const parts = [...recommended, ...timeText(remediation, language)];
+    return parts.length === 0 ? (id ? "tidak ada" : "nothing") : parts.join("; ");
+  };
   const lines = changed.map(({ of: { agreement, asOf }, before, after }) => {
     const { name, post } = agreement.mandateHolder;
-    const who = `${name}, ${post.title}, ${String(agreement.year)}, ${asOf}`;
-    return `- ${who}: ${said(before.recommended)} → ${said(after.recommended)}`;
+    const who = `${name}, ${post.title}, ${String(agreement.year)}, ${formatDay(asOf, language)}`;
+    return `- ${who}: ${said(before)} → ${said(after)}`;
   });
   const sum = id
     ? `${String(changed.length)} dari ${String(cases)} kasus berubah hasilnya.`

@@ -11,6 +11,13 @@ export { changeDays } from "./changeDays.ts";
 export { checkProperties, type PropertyOptions, type PropertyReport, type PropertyResult } from "./properties.ts";
 export { type UnansweredDay, type Walk, walkRuleSet, type YearConformity } from "./walk.ts";
 export { walkText } from "./walkText.ts";
-export { type CaseOutcome, type ChangedOutcome, type Impact, impactOf, impactText } from "./impact.ts";
+export {
+  type CaseOutcome,
+  type ChangedOutcome,
+  type Impact,
+  impactOf,
+  impactText,
+  type RemediationOutcome,
+} from "./impact.ts";
 export { ladderDiagram } from "./page/ladderDiagram.ts";
 export { regencyPage } from "./page/regencyPage.ts";

@@ -1,10 +1,10 @@
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
-import type { JudgedRecommendation } from "../rules/conformity/judge.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { Story } from "../story.ts";
 import { unknownCodes } from "./knownCodes.ts";
+import { outcomeOf } from "./outcomeOf.ts";
 import { caseOf } from "./situation.ts";
 
 /** Where a story came out otherwise than expected. */
@@ -40,18 +40,6 @@ export interface StoryReport {
 }
 
 const what = (id: string, en: string): Required<Texts> => ({ id, en });
-
-/** What a recommendation comes to: the code of its step, the kinds of punishment among which the authority picks, or its kind. */
-function outcomeOf(recommendation: JudgedRecommendation): string {
-  switch (recommendation.kind) {
-    case "step":
-      return recommendation.step;
-    case "punishment":
-      return recommendation.kinds.map(({ code }) => code).join(" / ");
-    default:
-      return recommendation.kind;
-  }
-}
 
 function recommendedBy({ recommendations }: Evaluation): Readonly<Record<string, string>> {
   const sources = [...new Set(recommendations.map(({ from }) => from))];

@@ -70,10 +70,13 @@ const step = (code: string, rank: number, other: Partial<ConsequenceStep> = {}):
 });
 const climbing = (
   steps: readonly ConsequenceStep[],
-  answers: readonly string[] = [],
+  answers: readonly string[] = ["missed"],
   other: Partial<Ladder> = {},
 ): RuleSet =>
-  draft({ ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, ...other, basis })] });
+  draft({
+    breaches: [forYear<BreachRule>(2025, { ...breach(targetMissed("any")), code: "missed", basis })],
+    ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers, steps, ...other, basis })],
+  });
 /** A ladder that answers the breach `b` or the merit `m`. */
 const rewarding = (answers: readonly string[], ...steps: readonly ConsequenceStep[]): RuleSet =>
   draft({
@@ -198,10 +201,10 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
   ],
   [
     "a ladder that answers an unknown breach",
-    climbing([], ["missed"]),
+    climbing([step("a", 1)], ["unknown"]),
     "unknown-reference",
     "ladders.0.answers.0",
-    "missed",
+    "unknown",
   ],
   [
     "a step lighter than the one below it",
@@ -266,11 +269,39 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
     "a ladder that answers a breach of another year",
     draft({
       breaches: [forYear<BreachRule>(2024, { ...breach(targetMissed("any")), basis })],
-      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: ["b"], steps: [], basis })],
+      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: ["b"], steps: [step("a", 1)], basis })],
     }),
     "contradiction",
     "ladders.0.answers.0",
     "b",
+  ],
+  [
+    "a ladder without a step",
+    draft({
+      breaches: [forYear<BreachRule>(2025, { ...breach(targetMissed("any")), basis })],
+      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: ["b"], steps: [], basis })],
+    }),
+    "missing",
+    "ladders.0.steps",
+    [],
+  ],
+  [
+    "a ladder that answers nothing",
+    draft({
+      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: [], steps: [step("a", 1)], basis })],
+    }),
+    "missing",
+    "ladders.0.answers",
+    [],
+  ],
+  [
+    "a number that picks a step which is not there",
+    climbing([step("a", 1)], ["missed"], {
+      grading: { by: { kind: "targets-missed" }, worse: "higher", at: { a: 1, z: 2 } },
+    }),
+    "unknown-reference",
+    "ladders.0.grading.at.z",
+    "z",
   ],
   [
     "a breach of a duty that only can be done",
@@ -330,14 +361,14 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
   ],
   [
     "a step that an exception always leaves out",
-    climbing([step("a", 1), step("b", 2)], [], { except: [{ skip: "b", when: always, basis: [basis] }] }),
+    climbing([step("a", 1), step("b", 2)], ["missed"], { except: [{ skip: "b", when: always, basis: [basis] }] }),
     "unreachable",
     "ladders.0.steps.1.when",
     "b",
   ],
   [
     "an exception that waits for an unknown step",
-    climbing([step("a", 1)], [], { except: [{ skip: "a", when: imposed("z"), basis: [basis] }] }),
+    climbing([step("a", 1)], ["missed"], { except: [{ skip: "a", when: imposed("z"), basis: [basis] }] }),
     "unknown-reference",
     "ladders.0.except.0.when",
     "z",
@@ -409,11 +440,12 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
   [
     "one code for two effects",
     draft({
+      breaches: [2024, 2025].map((year) => forYear<BreachRule>(year, { ...breach(targetMissed("any")), basis })),
       ladders: (["oral", "written"] as const).map((form, index) =>
         forYear<Ladder>(2024 + index, {
           code: "l",
           title: { id: "L" },
-          answers: [],
+          answers: ["b"],
           steps: [step("a", 1, { effect: { kind: "reprimand", form } })],
           basis,
         }),
@@ -629,7 +661,7 @@ describe("a rule set that does not", () => {
   it("may go on where an exception leaves out the step before", () => {
     const removal = step("a", 1, { effect: { kind: "dismissal", honour: "honourable" } });
     const except = [{ skip: "a", when: not(holdsPost), basis: [basis] }] as const;
-    expect(brief(climbing([removal, step("b", 2)], [], { except }))).toEqual([]);
+    expect(brief(climbing([removal, step("b", 2)], ["missed"], { except }))).toEqual([]);
     expect(brief(climbing([removal, step("b", 2)]))).toHaveLength(1);
   });
 

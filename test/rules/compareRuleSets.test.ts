@@ -13,16 +13,19 @@ import {
   months,
   national,
   plainDate,
+  type RemediationRules,
+  ruleOn,
   type RuleSet,
   type RuleSetDraft,
   since,
+  type Situation,
   storedForm,
   targetMissed,
   years,
 } from "perjanjian-kinerja";
 import { readRuleSet } from "perjanjian-kinerja/read";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
-import { contohAgreement, contohFacts, impactOf, impactText, kabContoh } from "perjanjian-kinerja/testing";
+import { caseOf, contohAgreement, contohFacts, impactOf, impactText, kabContoh } from "perjanjian-kinerja/testing";
 
 import { shippedById } from "./shipped.ts";
 
@@ -298,10 +301,47 @@ describe("the impact of a change", () => {
     expect(impactOf(kabContoh, kabContoh, cases)).toEqual({ cases: 2, changed: [] });
   });
 
+  it("is a longer time to improve, before it is granted and while it runs", () => {
+    const longer = extendRuleSet(kabContoh, {
+      id: "panjang",
+      name: "Kabupaten Contoh",
+      sources: {},
+      remediation: [
+        since<RemediationRules>("2025-03-25", {
+          ...ruleOn(kabContoh, "remediation", "2025-03-25"),
+          window: months(6),
+          binds: "signatories",
+          basis: cite("PK-CONTOH-2025", "butir 8"),
+        }),
+      ],
+    });
+    const told: Situation = {
+      asOf: "2026-02-28",
+      signed: "2025-03-25",
+      official: { heldSince: "2023-06-01" },
+      promised: { stunting: { target: 14, polarity: "lower-is-better" } },
+      reported: { stunting: 14.01 },
+      expect: { missed: ["stunting"] },
+    };
+    const both = [told, { ...told, granted: "2026-02-01" }].map((one) => caseOf(one));
+    const { changed } = impactOf(kabContoh, longer, both);
+    expect(changed.map(({ before, after }) => [before.remediation, after.remediation])).toEqual([
+      [
+        { kind: "recommended", window: months(3) },
+        { kind: "recommended", window: months(6) },
+      ],
+      [
+        { kind: "running", until: "2026-05-01" },
+        { kind: "running", until: "2026-08-01" },
+      ],
+    ]);
+    expect(impactText(impactOf(kabContoh, longer, both), "id")).toContain("sampai dengan 1 Mei 2026 →");
+  });
+
   it("is told one official a line, in both languages", () => {
     const impact = impactOf(kabContoh, softer, cases);
     expect(impactText(impact, "en").split("\n")).toEqual([
-      "- Siti Contoh, Kepala Dinas Kesehatan, 2025, 2026-01-31: consequences: reassignment (announced); remediation: open-remediation (announced) → remediation: open-remediation (announced)",
+      "- Siti Contoh, Kepala Dinas Kesehatan, 2025, 31 January 2026: consequences: reassignment (announced); remediation: open-remediation (announced); 3 months → remediation: open-remediation (announced); 3 months",
       "1 of 2 cases come out differently.",
     ]);
     expect(impactText(impact, "id")).toContain("1 dari 2 kasus berubah hasilnya.");

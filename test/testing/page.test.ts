@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   always,
+  type BreachRule,
   cite,
   extendRuleSet,
   forYear,
@@ -14,6 +15,7 @@ import {
   type ReviewRule,
   rulesInForce,
   since,
+  targetMissed,
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { kotaBekasi } from "perjanjian-kinerja/regencies/kotaBekasi";
@@ -84,11 +86,20 @@ describe("the page of a rule set", () => {
       id: "kabLama",
       name: "Kabupaten Lama",
       sources: { PERBUP: { instrument: "Perbup", title: "Peraturan Bupati" } },
+      breaches: [
+        since<BreachRule>("2020-01-01", {
+          code: "b",
+          title: { id: "B" },
+          at: "yearly",
+          when: targetMissed("any"),
+          basis,
+        }),
+      ],
       ladders: [
         since<Ladder>("2020-01-01", {
           code: "l",
           title: { id: "Jenjang" },
-          answers: [],
+          answers: ["b"],
           steps: [
             {
               code: "s",

@@ -19,7 +19,9 @@ import {
   not,
   type Recommendation,
   type RequiredDocuments,
+  removalFromPost,
   type RuleSet,
+  saidSince,
   since,
   type Source,
   type StandingLeaf,
@@ -72,6 +74,28 @@ describe("a rule set", () => {
       // @ts-expect-error `bind` is not a property, and would bind everyone
       documents: [since("2025-03-25", { kinds: ["skp"], bind: "signatories", basis })],
     });
+  });
+
+  test("that only national law speaks on does not compile", () => {
+    // @ts-expect-error no local entry makes itself lawful
+    extendRuleSet(national, { ...identity, discipline: [] });
+    // @ts-expect-error nor decides how far it may go
+    extendRuleSet(national, { ...identity, latitudes: [] });
+  });
+
+  test("said with its text in one place is held to its slice as well", () => {
+    const said = saidSince("2025-03-25", basis, "signatories");
+    extendRuleSet(national, { ...identity, documents: [said({ kinds: ["skp"] }, "butir 3")] });
+    // @ts-expect-error the property is called kinds
+    extendRuleSet(national, { ...identity, documents: [said({ kind: ["skp"] })] });
+    // @ts-expect-error the binding stands with the text
+    extendRuleSet(national, { ...identity, documents: [said({ kinds: ["skp"], bind: "everyone" })] });
+    // @ts-expect-error an empty list is no basis
+    extendRuleSet(national, { ...identity, documents: [said({ kinds: ["skp"] }, [])] });
+    // @ts-expect-error who decides it
+    removalFromPost();
+    // @ts-expect-error how heavy it is follows from its place
+    removalFromPost("bupati", { rank: 3 });
   });
 
   test("has its parent from extendRuleSet and not from its author", () => {

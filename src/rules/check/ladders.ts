@@ -134,13 +134,34 @@ function ungraded({ ladder: { grading, steps }, step, place, path }: PlacedStep)
   ];
 }
 
-/** An exception from a step that the ladder does not have. */
-function idleExceptions({ ladders = [] }: RuleSet): readonly Issue[] {
-  return ladders.flatMap(({ except = [], steps }, index) =>
-    except.flatMap(({ skip }, place) =>
-      steps.some(({ code }) => code === skip)
+/** An exception from a step, or a line for one, that the ladder does not have. */
+function unknownSteps({ ladders = [] }: RuleSet): readonly Issue[] {
+  return ladders.flatMap(({ except = [], grading, steps }, index) =>
+    [
+      ...except.map(({ skip }, place) => ({ code: skip, path: ["except", place, "skip"] })),
+      ...Object.keys(grading?.at ?? {}).map((code) => ({ code, path: ["grading", "at", code] })),
+    ]
+      .filter((named) => !steps.some(({ code }) => code === named.code))
+      .map(({ code, path }) => unknownCode(["ladders", index, ...path], code, "steps")),
+  );
+}
+
+/** A ladder that answers nothing, or with nothing. */
+function empty({ ladders = [] }: RuleSet): readonly Issue[] {
+  return ladders.flatMap(({ code, answers, steps }, index) =>
+    [
+      ...(answers.length > 0
         ? []
-        : [unknownCode(["ladders", index, "except", place, "skip"], skip, "steps")],
+        : [{ key: "answers", id: "pelanggaran yang dijawabnya", en: "the breaches it answers" }]),
+      ...(steps.length > 0 ? [] : [{ key: "steps", id: "langkah-langkahnya", en: "its steps" }]),
+    ].map(({ key, id, en }) =>
+      issueAt(
+        "missing",
+        ["ladders", index, key],
+        [],
+        `Jenjang "${code}" tidak menghasilkan apa pun. Tulis ${id} pada "${key}", atau hapus jenjangnya.`,
+        `The ladder "${code}" comes to nothing. Write ${en} under "${key}", or drop the ladder.`,
+      ),
     ),
   );
 }
@@ -161,7 +182,7 @@ function anonymous({ step, path }: PlacedStep): readonly Issue[] {
 
 /**
  * Everything in which a ladder contradicts itself: a step lighter than the one below it, twice, the same as another, never the next one, or
- * without anybody to decide it.
+ * without anybody to decide it; and a ladder without steps or without anything to answer.
  *
  * @internal
  */
@@ -170,7 +191,8 @@ export function ladderIssues(ruleSet: RuleSet, choices: Choices): readonly Issue
   const unique = steps.filter((one) => repeated(one).length === 0);
   return [
     ...steps.flatMap((one) => [...lighter(one), ...repeated(one), ...anonymous(one), ...ungraded(one)]),
-    ...idleExceptions(ruleSet),
+    ...unknownSteps(ruleSet),
+    ...empty(ruleSet),
     ...unique.flatMap((one) => [...idle(one), ...unreachable(one, choices)]),
   ];
 }
