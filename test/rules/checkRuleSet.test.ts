@@ -276,25 +276,6 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
     "b",
   ],
   [
-    "a ladder without a step",
-    draft({
-      breaches: [forYear<BreachRule>(2025, { ...breach(targetMissed("any")), basis })],
-      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: ["b"], steps: [], basis })],
-    }),
-    "missing",
-    "ladders.0.steps",
-    [],
-  ],
-  [
-    "a ladder that answers nothing",
-    draft({
-      ladders: [forYear<Ladder>(2025, { code: "l", title: { id: "L" }, answers: [], steps: [step("a", 1)], basis })],
-    }),
-    "missing",
-    "ladders.0.answers",
-    [],
-  ],
-  [
     "a number that picks a step which is not there",
     climbing([step("a", 1)], ["missed"], {
       grading: { by: { kind: "targets-missed" }, worse: "higher", at: { a: 1, z: 2 } },
@@ -738,6 +719,15 @@ describe("a warning", () => {
     expect(warnings(early("2014-12-31"))).toEqual([["warning", "speaks-too-early", "breaches.0.at", "yearly"]]);
     expect(warnings(early("2015-01-01"))).toEqual([]);
     expect(checkRuleSet(early("2013-06-30"))[0]?.message.en).toContain("Until 2014-12-31");
+  });
+
+  it("says that a ladder has no step, or answers nothing, which may be meant", () => {
+    expect(warnings(climbing([]))).toEqual([["warning", "missing", "ladders.0.steps", []]]);
+    expect(warnings(climbing([step("a", 1)], []))).toEqual([["warning", "missing", "ladders.0.answers", []]]);
+    expect(checkRuleSet(climbing([]))[0]?.message).toEqual({
+      id: 'Jenjang "l" tidak menghasilkan apa pun. Tulis langkah-langkahnya pada "steps", kecuali memang tidak ada akibatnya.',
+      en: 'The ladder "l" comes to nothing. Write its steps under "steps", unless nothing is meant to follow.',
+    });
   });
 
   it("keeps no rule set from being defined", () => {

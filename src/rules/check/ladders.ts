@@ -2,7 +2,7 @@ import { allOf, anyOf, type Condition, not } from "../../assessment/condition.ts
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
 import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
 import type { Choices } from "../../law/reading.ts";
-import { type Issue, issueAt } from "../../result.ts";
+import { type Issue, issueAt, warningAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { isPossible } from "./possible.ts";
 import { unknownCode } from "./references.ts";
@@ -146,7 +146,7 @@ function unknownSteps({ ladders = [] }: RuleSet): readonly Issue[] {
   );
 }
 
-/** A ladder that answers nothing, or with nothing. */
+/** A ladder that answers nothing, or with nothing; it stands for "nothing follows", or something was forgotten. */
 function empty({ ladders = [] }: RuleSet): readonly Issue[] {
   return ladders.flatMap(({ code, answers, steps }, index) =>
     [
@@ -155,12 +155,12 @@ function empty({ ladders = [] }: RuleSet): readonly Issue[] {
         : [{ key: "answers", id: "pelanggaran yang dijawabnya", en: "the breaches it answers" }]),
       ...(steps.length > 0 ? [] : [{ key: "steps", id: "langkah-langkahnya", en: "its steps" }]),
     ].map(({ key, id, en }) =>
-      issueAt(
+      warningAt(
         "missing",
         ["ladders", index, key],
         [],
-        `Jenjang "${code}" tidak menghasilkan apa pun. Tulis ${id} pada "${key}", atau hapus jenjangnya.`,
-        `The ladder "${code}" comes to nothing. Write ${en} under "${key}", or drop the ladder.`,
+        `Jenjang "${code}" tidak menghasilkan apa pun. Tulis ${id} pada "${key}", kecuali memang tidak ada akibatnya.`,
+        `The ladder "${code}" comes to nothing. Write ${en} under "${key}", unless nothing is meant to follow.`,
       ),
     ),
   );
@@ -182,7 +182,7 @@ function anonymous({ step, path }: PlacedStep): readonly Issue[] {
 
 /**
  * Everything in which a ladder contradicts itself: a step lighter than the one below it, twice, the same as another, never the next one, or
- * without anybody to decide it; and a ladder without steps or without anything to answer.
+ * without anybody to decide it; and, to be looked at, a ladder without steps or without anything to answer.
  *
  * @internal
  */
