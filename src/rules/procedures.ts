@@ -2,7 +2,7 @@ import type { Fact, Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { AbsenceYear } from "../consequence/absence.ts";
-import { namesOf } from "../consequence/breachesTold.ts";
+import { caseIdOf } from "../consequence/breachesTold.ts";
 import { noted } from "../consequence/caseRecord.ts";
 import type { AuthorityQuestion } from "../consequence/competent.ts";
 import { lawFor } from "../consequence/disciplineDossier.ts";
@@ -99,7 +99,7 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
 /** Whether a record names a case: its own, a punishment that answers it, or a breach that it is about. */
 function isAbout(fact: Fact, id: string): boolean {
   if (fact.kind === "imposed") return fact.id === id || (fact.answers ?? []).includes(id);
-  if (fact.kind === "discipline-breach") return fact.examination === id || namesOf(fact).includes(id);
+  if (fact.kind === "discipline-breach") return [fact.id, fact.examination, caseIdOf(fact)].includes(id);
   return "case" in fact && fact.case === id;
 }
 
