@@ -226,6 +226,29 @@ describe("working days missed in a row", () => {
     expect(countedIn(other, 2024).run.atLeast).toBe(5);
   });
 
+  it("W51 W45 from a year whose decrees are missing may be longer than the days of this year, and its calendar is asked for", () => {
+    const two = missed(...span("2021-12-22", "2021-12-31"), "2022-01-03", "2022-01-04");
+    const waiting = disciplined(two, "2022-01-04");
+    expect(countedIn(waiting, 2022)).toMatchObject({
+      run: { atLeast: 2, ifUnverifiedCount: 12, atMost: 367 },
+      missingYearBefore: 2021,
+    });
+    const calendar = { fact: "calendar", about: "2021", why: "not-recorded" };
+    expect(caseOf(waiting, "absence/2022")).toMatchObject({
+      kind: "await-facts",
+      because: { code: "absence-calendar-unknown", values: { year: 2021 } },
+      missing: [calendar],
+    });
+    const three = caseOf(disciplined([...two, ...missed("2022-01-05")], "2022-01-05"), "absence/2022");
+    expect(three).toMatchObject({ kinds: [{ code: "teguran-lisan" }], couldBecome: { kinds: [{ code: "PDHTAPS" }] } });
+    expect(three.because.parts?.at(-1)?.missing).toEqual([calendar]);
+    const back = disciplined(
+      [...two, ...attendance("present", ["2021-12-31"], { reportedOn: plainDate("2022-01-03") })],
+      "2022-01-04",
+    );
+    expect(countedIn(back, 2022).run).toEqual({ atLeast: 2, ifUnverifiedCount: 2, atMost: 2 });
+  });
+
   it("W51 that were ten already in the old year are that year's, and not counted again in the new one", () => {
     const days = [...workingDays(2023).slice(-12), ...workingDays(2024).slice(0, 2)];
     const evaluation = disciplined(missed(...days), "2024-12-31");
