@@ -146,7 +146,7 @@ function counted(
     next:
       law === undefined || personal === undefined
         ? []
-        : nextThresholds(personal, law, { days: sum, run, running: runningOn(days) }),
+        : nextThresholds(personal, law, { days: sum, run, running: runningOn([...before, ...days]) }),
   };
 }
 

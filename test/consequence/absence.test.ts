@@ -525,6 +525,16 @@ describe("the next threshold", () => {
     );
   });
 
+  it("W51 counts the days before New Year of a run that goes on, unless the other reading is taken", () => {
+    const facts = missed(...workingDays(2023).slice(-7), ...workingDays(2024).slice(0, 2));
+    const next = (rules: RuleSet): unknown => countedIn(disciplined(facts, "2024-01-31", { rules }), 2024).next;
+    const inTheYear = { moreDays: 1, counted: "in-the-year", kinds: ["teguran-lisan"] };
+    expect(next(national)).toEqual([inTheYear, { moreDays: 1, counted: "in-a-row", kinds: ["PDHTAPS"] }]);
+    const choices = { "absence-run-across-years": "restarts" };
+    const restarting = extendRuleSet(national, { id: "lain", name: "Lain", sources: {}, choices });
+    expect(next(restarting)).toEqual([inTheYear, { moreDays: 8, counted: "in-a-row", kinds: ["PDHTAPS"] }]);
+  });
+
   it("is told in words", () => {
     const text = explain(disciplined(missed(...scattered(2024, 5)), "2024-12-31"), "id");
     expect(text).toContain("2 hari lagi: pernyataan tidak puas secara tertulis");
