@@ -60,9 +60,9 @@ export type AbsenceYear = RecordedAbsence &
 const taken = <Value extends string>(of: MaybeReading<Value>, choices: Choices): Value =>
   typeof of === "string" ? of : takeReading(of, choices).value;
 
-/** Minutes are added up only where the rule of their day adds them up. */
+/** Minutes are added up only where the rule of their day adds them up, and not on a day that counts as missed already. */
 function daysFromLateness(rows: readonly AttendanceDay[], { rulesOn }: DisciplineDossier): number {
-  const late = rows.filter(({ lateMinutes }) => lateMinutes > 0);
+  const late = rows.filter(({ lateMinutes, status }) => lateMinutes > 0 && status !== "unexcused");
   let [minutes, minutesPerDay] = [0, 0];
   for (const { on, lateMinutes } of late) {
     const { lateness } = rulesOn(on);

@@ -35,10 +35,12 @@ function openDays(year: Counted, attendance: Attendance, id: string, dossier: Di
   });
 }
 
-/** The days of the year on which minutes were recorded, in order. */
+/** The days of the year on which minutes were recorded and that are not missed as a whole, in order. */
 function lateDays({ year }: AbsenceYear, attendance: Attendance): readonly PlainDate[] {
   return [...attendance.values()]
-    .flatMap(({ on, lateMinutes }) => (lateMinutes > 0 && yearOn(on) === year ? [on] : []))
+    .flatMap(({ on, lateMinutes, status }) =>
+      lateMinutes > 0 && status !== "unexcused" && yearOn(on) === year ? [on] : [],
+    )
     .toSorted();
 }
 
@@ -130,13 +132,13 @@ function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier
         );
   }
   const id = idOf(year);
-  const unanswered = openDays(year, attendance, id, dossier).length;
-  if (unanswered === 0) {
+  const unanswered = openDays(year, attendance, id, dossier);
+  if (unanswered.length === 0) {
     return nothing(of({ code: "absence-answered", outcome: "fails", values, basis: absence.punishedDaysStay ?? [] }));
   }
   const late = lateDays(year, attendance).at(-1);
   const lateness = late === undefined ? [] : (dossier.rulesOn(late).lateness?.basis ?? []);
-  const answered = Math.max(0, year.unexcused.length - unanswered);
+  const answered = year.unexcused.filter((day) => !unanswered.includes(day)).length;
   const heavier = open !== undefined && heaviestOf([found, open]) === open ? open : undefined;
   const because: Because = {
     code: "absence",

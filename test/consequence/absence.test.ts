@@ -612,6 +612,23 @@ describe("under PP 53/2010", () => {
     expect(recommended(disciplined(answered, "2019-12-31", { rules: then }))).toEqual([]);
   });
 
+  it("H27 of days missed the punished ones stay in the sum, however many late days no decision has answered", () => {
+    const days = scattered(2019, 20, then);
+    const late = attendance("present", days.slice(8), { lateMinutes: 45 });
+    const facts = [...missed(...days.slice(0, 8)), ...late, punished("teguran-tertulis", days[7]!)];
+    const [found] = onDiscipline(disciplined(facts, "2019-12-31", { rules: then }));
+    const stays = found?.because.parts?.find(({ code }) => code === "absence-punished-days-stay");
+    expect(stays?.values?.["answered"]).toBe(8);
+  });
+
+  it("H27 minutes of a day that counts as missed are not added to it", () => {
+    const facts = attendance("unexcused", ["2019-03-04"], { lateMinutes: 450 });
+    expect(countedIn(disciplined(facts, "2019-12-31", { rules: then }), 2019)).toMatchObject({
+      fromLateness: 0,
+      days: { atLeast: 1 },
+    });
+  });
+
   it("E20 the same minutes of 2024 are nothing, unless a named local rule adds them up", () => {
     const late = attendance("present", scattered(2024, 80), { lateMinutes: 45 });
     const evaluation = disciplined(late, "2024-12-31");
