@@ -1,7 +1,7 @@
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
-import { addDays } from "../time/arithmetic.ts";
+import { addDays, daysBetween } from "../time/arithmetic.ts";
 import { endOfMonth } from "../time/duration.ts";
-import { yearOn } from "../time/period.ts";
+import { periodEnd, periodStart, yearOn } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { nextThresholds, type NextThreshold } from "./absenceReached.ts";
 import { type Bounds, longestRun, runningOn } from "./absenceRun.ts";
@@ -46,6 +46,8 @@ export type AbsenceYear = RecordedAbsence &
         readonly days: Bounds;
         /** The longest run of working days in a row that ends in the year. */
         readonly run: Bounds;
+        /** The year before, where its decrees are missing and its recorded days could make the run longer. */
+        readonly missingYearBefore?: number;
         /** The day on which a run reached the length at which the law looks, where one did. */
         readonly runReachedOn?: PlainDate;
         /** The first day of the month from which pay is stopped, where the law stops it without a decision. */
@@ -58,9 +60,9 @@ export type AbsenceYear = RecordedAbsence &
 const taken = <Value extends string>(of: MaybeReading<Value>, choices: Choices): Value =>
   typeof of === "string" ? of : takeReading(of, choices).value;
 
-/** Minutes are added up only where the rule of their day adds them up. */
+/** Minutes are added up only where the rule of their day adds them up, and not on a day that counts as missed already. */
 function daysFromLateness(rows: readonly AttendanceDay[], { rulesOn }: DisciplineDossier): number {
-  const late = rows.filter(({ lateMinutes }) => lateMinutes > 0);
+  const late = rows.filter(({ lateMinutes, status }) => lateMinutes > 0 && status !== "unexcused");
   let [minutes, minutesPerDay] = [0, 0];
   for (const { on, lateMinutes } of late) {
     const { lateness } = rulesOn(on);
@@ -69,6 +71,27 @@ function daysFromLateness(rows: readonly AttendanceDay[], { rulesOn }: Disciplin
     minutesPerDay = lateness.minutesPerDay;
   }
   return minutesPerDay === 0 ? 0 : Math.floor(minutes / minutesPerDay);
+}
+
+/**
+ * What may come before a run that goes on from a year whose working days are unknown; nothing where no day recorded last is open. A run of the
+ * length at which the law looks began in December; at most every day of the year was a working day.
+ */
+function perhapsBefore(
+  year: number,
+  attendance: ReadonlyMap<PlainDate, AttendanceDay>,
+): Record<"ifUnverifiedCount" | "atMost", YearOfWork["days"]> | undefined {
+  const [first, last] = [periodStart(`${year}`), periodEnd(`${year}`)];
+  const all = Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => {
+    const on = addDays(first, index);
+    const recorded = attendance.get(on);
+    return { on, ...(recorded === undefined ? {} : { recorded }) };
+  });
+  const december = periodStart(`${year}-12`);
+  const recorded = all.filter((day) => day.recorded !== undefined && day.on >= december);
+  const status = recorded.at(-1)?.recorded?.status;
+  if (status === undefined || status === "present" || status === "excused") return undefined;
+  return { ifUnverifiedCount: recorded, atMost: all };
 }
 
 function counted(
@@ -88,8 +111,14 @@ function counted(
   const goesOn = law?.run !== undefined && taken(law.run.acrossYears, dossier.choices) === "continues";
   const earlier = goesOn ? yearOfWork(year - 1, attendance, dossier) : undefined;
   const before = earlier?.kind === "known" ? earlier.days : [];
-  const runOf = (bound: keyof Bounds) => longestRun(before, days, bound, law?.run?.workingDays);
-  const { run, reachedOn } = runOf("atLeast");
+  const { run, reachedOn } = longestRun(before, days, "atLeast", law?.run?.workingDays);
+  const perhaps = earlier?.kind === "unknown-calendar" ? perhapsBefore(earlier.year, attendance) : undefined;
+  const upTo = (bound: "ifUnverifiedCount" | "atMost"): number =>
+    perhaps === undefined
+      ? longestRun(before, days, bound, law?.run?.workingDays).run
+      : longestRun(perhaps[bound], days, bound).run;
+  const ifUnverifiedCount = upTo("ifUnverifiedCount");
+  const widened = perhaps !== undefined && ifUnverifiedCount > longestRun([], days, "ifUnverifiedCount").run;
   return {
     year,
     unexcused,
@@ -106,9 +135,10 @@ function counted(
     },
     run: {
       atLeast: run,
-      ifUnverifiedCount: runOf("ifUnverifiedCount").run,
-      atMost: runOf("atMost").run,
+      ifUnverifiedCount,
+      atMost: upTo("atMost"),
     },
+    ...(widened ? { missingYearBefore: year - 1 } : {}),
     ...(reachedOn === undefined ? {} : { runReachedOn: reachedOn }),
     ...(reachedOn === undefined || law?.run?.payStops === undefined
       ? {}
@@ -116,7 +146,7 @@ function counted(
     next:
       law === undefined || personal === undefined
         ? []
-        : nextThresholds(personal, law, { days: sum, run, running: runningOn(days) }),
+        : nextThresholds(personal, law, { days: sum, run, running: runningOn([...before, ...days]) }),
   };
 }
 

@@ -35,10 +35,12 @@ function openDays(year: Counted, attendance: Attendance, id: string, dossier: Di
   });
 }
 
-/** The days of the year on which minutes were recorded, in order. */
+/** The days of the year on which minutes were recorded and that are not missed as a whole, in order. */
 function lateDays({ year }: AbsenceYear, attendance: Attendance): readonly PlainDate[] {
   return [...attendance.values()]
-    .flatMap(({ on, lateMinutes }) => (lateMinutes > 0 && yearOn(on) === year ? [on] : []))
+    .flatMap(({ on, lateMinutes, status }) =>
+      lateMinutes > 0 && status !== "unexcused" && yearOn(on) === year ? [on] : [],
+    )
     .toSorted();
 }
 
@@ -98,6 +100,17 @@ function partsOf(
   ];
 }
 
+const calendarOf = (year: number): readonly MissingFact[] => [
+  { fact: "calendar", about: String(year), why: "not-recorded" },
+];
+
+/** That a run may have begun in the year before, whose working days are unknown. */
+function calendarBefore({ missingYearBefore: year }: Counted): readonly Because[] {
+  return year === undefined
+    ? []
+    : [{ code: "absence-calendar-unknown", outcome: "unknown", values: { year }, missing: calendarOf(year) }];
+}
+
 /** A year that was counted, under the one law that all its days fall under. */
 function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier: DisciplineDossier): DisciplineCase {
   const { absence } = law;
@@ -107,29 +120,36 @@ function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier
   const found = reached(law, absence, year.days.atLeast, year.run.atLeast);
   // Recorded days that are not verified may still count; what nobody recorded is no ground to wait.
   const open = reached(law, absence, year.days.ifUnverifiedCount, year.run.ifUnverifiedCount);
+  const before = open?.by === "run" ? calendarBefore(year) : [];
   if (found === undefined) {
     return open === undefined
       ? nothing(of({ code: "absence-below", outcome: "fails", values, basis: absence.sum }))
       : awaiting(
-          of({ code: "absence-not-verified", outcome: "unknown", values, missing: unverifiedDays(year, attendance) }),
+          of({
+            ...(before[0] ?? { code: "absence-not-verified", outcome: "unknown", values }),
+            missing: [...unverifiedDays(year, attendance), ...before.flatMap(({ missing }) => missing ?? [])],
+          }),
         );
   }
   const id = idOf(year);
-  const unanswered = openDays(year, attendance, id, dossier).length;
-  if (unanswered === 0) {
+  const unanswered = openDays(year, attendance, id, dossier);
+  if (unanswered.length === 0) {
     return nothing(of({ code: "absence-answered", outcome: "fails", values, basis: absence.punishedDaysStay ?? [] }));
   }
   const late = lateDays(year, attendance).at(-1);
   const lateness = late === undefined ? [] : (dossier.rulesOn(late).lateness?.basis ?? []);
-  const answered = Math.max(0, year.unexcused.length - unanswered);
+  const answered = year.unexcused.filter((day) => !unanswered.includes(day)).length;
+  const heavier = open !== undefined && heaviestOf([found, open]) === open ? open : undefined;
   const because: Because = {
     code: "absence",
     outcome: "holds",
     values: { ...values, kinds: found.kinds.map(({ code }) => code) },
     basis: found.basis,
-    parts: partsOf(year, found, absence, answered, lateness, dossier.choices),
+    parts: [
+      ...partsOf(year, found, absence, answered, lateness, dossier.choices),
+      ...(heavier === undefined ? [] : before),
+    ],
   };
-  const heavier = open !== undefined && heaviestOf([found, open]) === open ? open : undefined;
   return concluded(
     {
       ...of(because),
@@ -184,8 +204,9 @@ export function absenceCase(year: AbsenceYear, attendance: Attendance, dossier: 
     return forReview(of({ code: "acts-across-laws", outcome: "noted", values, basis }));
   }
   if (year.kind === "counted") return judged(year, attendance, law, dossier);
-  const missing: MissingFact = { fact: "calendar", about: String(year.missingYear), why: "not-recorded" };
   return couldReach(year, law)
-    ? awaiting(of({ code: "absence-calendar-unknown", outcome: "unknown", values, missing: [missing] }))
+    ? awaiting(
+        of({ code: "absence-calendar-unknown", outcome: "unknown", values, missing: calendarOf(year.missingYear) }),
+      )
     : nothing(of({ code: "absence-below", outcome: "fails", values, basis: law.absence?.sum ?? [] }));
 }

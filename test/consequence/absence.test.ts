@@ -226,6 +226,29 @@ describe("working days missed in a row", () => {
     expect(countedIn(other, 2024).run.atLeast).toBe(5);
   });
 
+  it("W51 W45 from a year whose decrees are missing may be longer than the days of this year, and its calendar is asked for", () => {
+    const two = missed(...span("2021-12-22", "2021-12-31"), "2022-01-03", "2022-01-04");
+    const waiting = disciplined(two, "2022-01-04");
+    expect(countedIn(waiting, 2022)).toMatchObject({
+      run: { atLeast: 2, ifUnverifiedCount: 12, atMost: 367 },
+      missingYearBefore: 2021,
+    });
+    const calendar = { fact: "calendar", about: "2021", why: "not-recorded" };
+    expect(caseOf(waiting, "absence/2022")).toMatchObject({
+      kind: "await-facts",
+      because: { code: "absence-calendar-unknown", values: { year: 2021 } },
+      missing: [calendar],
+    });
+    const three = caseOf(disciplined([...two, ...missed("2022-01-05")], "2022-01-05"), "absence/2022");
+    expect(three).toMatchObject({ kinds: [{ code: "teguran-lisan" }], couldBecome: { kinds: [{ code: "PDHTAPS" }] } });
+    expect(three.because.parts?.at(-1)?.missing).toEqual([calendar]);
+    const back = disciplined(
+      [...two, ...attendance("present", ["2021-12-31"], { reportedOn: plainDate("2022-01-03") })],
+      "2022-01-04",
+    );
+    expect(countedIn(back, 2022).run).toEqual({ atLeast: 2, ifUnverifiedCount: 2, atMost: 2 });
+  });
+
   it("W51 that were ten already in the old year are that year's, and not counted again in the new one", () => {
     const days = [...workingDays(2023).slice(-12), ...workingDays(2024).slice(0, 2)];
     const evaluation = disciplined(missed(...days), "2024-12-31");
@@ -502,6 +525,16 @@ describe("the next threshold", () => {
     );
   });
 
+  it("W51 counts the days before New Year of a run that goes on, unless the other reading is taken", () => {
+    const facts = missed(...workingDays(2023).slice(-7), ...workingDays(2024).slice(0, 2));
+    const next = (rules: RuleSet): unknown => countedIn(disciplined(facts, "2024-01-31", { rules }), 2024).next;
+    const inTheYear = { moreDays: 1, counted: "in-the-year", kinds: ["teguran-lisan"] };
+    expect(next(national)).toEqual([inTheYear, { moreDays: 1, counted: "in-a-row", kinds: ["PDHTAPS"] }]);
+    const choices = { "absence-run-across-years": "restarts" };
+    const restarting = extendRuleSet(national, { id: "lain", name: "Lain", sources: {}, choices });
+    expect(next(restarting)).toEqual([inTheYear, { moreDays: 8, counted: "in-a-row", kinds: ["PDHTAPS"] }]);
+  });
+
   it("is told in words", () => {
     const text = explain(disciplined(missed(...scattered(2024, 5)), "2024-12-31"), "id");
     expect(text).toContain("2 hari lagi: pernyataan tidak puas secara tertulis");
@@ -577,6 +610,23 @@ describe("under PP 53/2010", () => {
     expect(part?.basis?.[0]?.article).toBe("Penjelasan Pasal 3 angka 11");
     const answered = [...facts, punished("teguran-lisan", "2019-08-01")];
     expect(recommended(disciplined(answered, "2019-12-31", { rules: then }))).toEqual([]);
+  });
+
+  it("H27 of days missed the punished ones stay in the sum, however many late days no decision has answered", () => {
+    const days = scattered(2019, 20, then);
+    const late = attendance("present", days.slice(8), { lateMinutes: 45 });
+    const facts = [...missed(...days.slice(0, 8)), ...late, punished("teguran-tertulis", days[7]!)];
+    const [found] = onDiscipline(disciplined(facts, "2019-12-31", { rules: then }));
+    const stays = found?.because.parts?.find(({ code }) => code === "absence-punished-days-stay");
+    expect(stays?.values?.["answered"]).toBe(8);
+  });
+
+  it("H27 minutes of a day that counts as missed are not added to it", () => {
+    const facts = attendance("unexcused", ["2019-03-04"], { lateMinutes: 450 });
+    expect(countedIn(disciplined(facts, "2019-12-31", { rules: then }), 2019)).toMatchObject({
+      fromLateness: 0,
+      days: { atLeast: 1 },
+    });
   });
 
   it("E20 the same minutes of 2024 are nothing, unless a named local rule adds them up", () => {
