@@ -369,13 +369,6 @@ const mistakes: readonly (readonly [string, RuleSet, Issue["code"], string, unkn
     1.5,
   ],
   [
-    "a line for a step that is not there",
-    climbing([step("a", 1)], [], { grading: { by: { kind: "targets-missed" }, worse: "higher", at: { a: 1, b: 3 } } }),
-    "unknown-reference",
-    "ladders.0.grading.at.b",
-    "b",
-  ],
-  [
     "a reward for a breach",
     rewarding(["b"], step("a", 1, { effect: { kind: "reward", what: "award" } })),
     "contradiction",

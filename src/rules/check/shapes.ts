@@ -1,7 +1,6 @@
 import { type Issue, issueAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Path } from "./placed.ts";
-import { unknownCode } from "./references.ts";
 import { type PlacedStep, stepsOf } from "./steps.ts";
 
 /** A step that may be imposed half a time, or never. */
@@ -17,15 +16,6 @@ function uncounted({ step: { code, atMost = 1 }, path }: PlacedStep): readonly I
           `The step "${code}" has to be imposed at least once. Write a whole number above 0, or "without-limit".`,
         ),
       ];
-}
-
-/** A line for a step that the ladder does not have. */
-function idleLines({ ladders = [] }: RuleSet): readonly Issue[] {
-  return ladders.flatMap(({ grading, steps }, index) =>
-    Object.keys(grading?.at ?? {})
-      .filter((line) => !steps.some(({ code }) => code === line))
-      .map((line) => unknownCode(["ladders", index, "grading", "at", line], line, "steps")),
-  );
 }
 
 function mixed(path: Path, received: unknown): Issue {
@@ -54,11 +44,10 @@ function mixedRewards({ ladders = [] }: RuleSet, family: readonly RuleSet[]): re
 }
 
 /**
- * Ladders of a shape that nothing can have: a step that is imposed half a time, a line for a step that is not there, rewards beside what answers
- * breaches.
+ * Ladders of a shape that nothing can have: a step that is imposed half a time, rewards beside what answers breaches.
  *
  * @internal
  */
 export function shapeIssues(ruleSet: RuleSet, family: readonly RuleSet[]): readonly Issue[] {
-  return [...stepsOf(ruleSet).flatMap(uncounted), ...idleLines(ruleSet), ...mixedRewards(ruleSet, family)];
+  return [...stepsOf(ruleSet).flatMap(uncounted), ...mixedRewards(ruleSet, family)];
 }
