@@ -1,6 +1,6 @@
 import type { Fact, Facts } from "./agreement/facts.ts";
-import { type Contradiction, contradictionsOn } from "./consequence/contradiction.ts";
-import { impositionsOf } from "./consequence/imposition.ts";
+import { type Contradiction, contradictionsOn } from "./consequence/standing/contradiction.ts";
+import { impositionsOf } from "./consequence/standing/imposition.ts";
 import { sentence } from "./explanation/wording.ts";
 import { type Issue, issueAt } from "./result.ts";
 import { knownCodes, type KnownCodes, knownSteps } from "./rules/codes.ts";

@@ -6,9 +6,9 @@ import type { Inquiry } from "./assessment/inquiry.ts";
 import { measure } from "./assessment/measure.ts";
 import { obligationsOf } from "./assessment/obligation.ts";
 import { type Review, reviewsOf } from "./assessment/review.ts";
-import { disciplineOf } from "./consequence/discipline.ts";
-import { climb } from "./consequence/climb.ts";
-import { groundless, type LadderDossier } from "./consequence/ladderPosition.ts";
+import { disciplineOf } from "./consequence/discipline/discipline.ts";
+import { climb } from "./consequence/ladder/climb.ts";
+import { groundless, type LadderDossier } from "./consequence/ladder/ladderPosition.ts";
 import { inOrder, nextDatesOf } from "./consequence/nextDates.ts";
 import {
   fromDiscipline,
@@ -17,11 +17,11 @@ import {
   fromRemediation,
   fromStatute,
 } from "./consequence/recommendation.ts";
-import { procedureDates } from "./consequence/procedureDates.ts";
-import { remediate } from "./consequence/remediation.ts";
-import type { ShortfallRules } from "./consequence/shortfall.ts";
-import { standingOn } from "./consequence/standing.ts";
-import { statutoryDismissals } from "./consequence/statutoryDismissal.ts";
+import { procedureDates } from "./consequence/procedure/procedureDates.ts";
+import { remediate } from "./consequence/remediation/remediation.ts";
+import type { ShortfallRules } from "./consequence/remediation/shortfall.ts";
+import { standingOn } from "./consequence/standing/standing.ts";
+import { statutoryDismissals } from "./consequence/dismissal/statutoryDismissal.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Moment } from "./law/since.ts";
 import { knownSteps, titlesOf } from "./rules/codes.ts";

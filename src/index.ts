@@ -327,13 +327,19 @@ export {
   type ScoreSegment,
 } from "./assessment/scoreConversion.ts";
 
-export type { Effect } from "./consequence/effect.ts";
-export type { Imposition, KnownStep, KnownSteps } from "./consequence/imposition.ts";
-export { holdsPost, imposed, postHeldFor, postOfLevel, type StandingLeaf } from "./consequence/standingLeaf.ts";
-export type { PostHeld } from "./consequence/postHeld.ts";
-export type { RankHeld } from "./consequence/rankHeld.ts";
-export { reachedBy, type Reached } from "./consequence/reach.ts";
-export { type Standing, standingOn } from "./consequence/standing.ts";
+export type { Effect } from "./consequence/standing/effect.ts";
+export type { Imposition, KnownStep, KnownSteps } from "./consequence/standing/imposition.ts";
+export {
+  holdsPost,
+  imposed,
+  postHeldFor,
+  postOfLevel,
+  type StandingLeaf,
+} from "./consequence/standing/standingLeaf.ts";
+export type { PostHeld } from "./consequence/standing/postHeld.ts";
+export type { RankHeld } from "./consequence/standing/rankHeld.ts";
+export { reachedBy, type Reached } from "./consequence/ladder/reach.ts";
+export { type Standing, standingOn } from "./consequence/standing/standing.ts";
 export type {
   ConsequenceStep,
   Grading,
@@ -342,38 +348,38 @@ export type {
   Magnitude,
   Mode,
   Reach,
-} from "./consequence/ladder.ts";
+} from "./consequence/ladder/ladder.ts";
 export {
   type AbsenceLaw,
   type AbsenceRun,
   absenceTier,
   type AbsenceTier,
   type LatenessRule,
-} from "./consequence/absenceLaw.ts";
-export type { CitedLevel, DutyRule, LevelRule } from "./consequence/dutyRule.ts";
+} from "./consequence/discipline/absenceLaw.ts";
+export type { CitedLevel, DutyRule, LevelRule } from "./consequence/discipline/dutyRule.ts";
 export type {
   CitedRule,
   ContractDiscipline,
   DisciplineLaw,
   RepetitionRule,
   SkpLaw,
-} from "./consequence/disciplineLaw.ts";
+} from "./consequence/discipline/disciplineLaw.ts";
 export {
   type BreachSubject,
   type ConformityStatus,
   type PunishmentKind,
   type ResignationLaw,
   type SubjectLaw,
-} from "./consequence/punishment.ts";
+} from "./consequence/discipline/punishment.ts";
 export type {
   AuthorityLaw,
   Competence,
   DismissalProposal,
   PunishingAuthority,
   WordedRule,
-} from "./consequence/authorityLaw.ts";
-export { type AuthorityAnswer, authorityFor } from "./consequence/authority.ts";
-export type { AuthorityQuestion, CompetentAuthority } from "./consequence/competent.ts";
+} from "./consequence/procedure/authorityLaw.ts";
+export { type AuthorityAnswer, authorityFor } from "./consequence/procedure/authority.ts";
+export type { AuthorityQuestion, CompetentAuthority } from "./consequence/procedure/competent.ts";
 export type {
   Circumstance,
   LimitStart,
@@ -383,26 +389,26 @@ export type {
   ProcedureStepRule,
   SummonsNotice,
   TeamRule,
-} from "./consequence/procedureLaw.ts";
-export { lastWorkingDay, type WorkingDayLimit } from "./consequence/timeLimit.ts";
-export type { CaseProcedure, RecordedDecision } from "./consequence/procedure.ts";
+} from "./consequence/procedure/procedureLaw.ts";
+export { lastWorkingDay, type WorkingDayLimit } from "./consequence/procedure/timeLimit.ts";
+export type { CaseProcedure, RecordedDecision } from "./consequence/procedure/procedure.ts";
 export type {
   DismissalForm,
   DismissalGround,
   GroundOutcome,
   SuspensionGround,
   SuspensionLaw,
-} from "./consequence/dismissalGround.ts";
-export type { StepLimit } from "./consequence/stepLimit.ts";
-export type { ProcedureStep } from "./consequence/procedureStep.ts";
-export type { AppealRemedy, CitedLimit, ObjectionRemedy, RemedyLaw } from "./consequence/remedyLaw.ts";
-export type { Remedy, RemedyAnswer, RemedyDays } from "./consequence/remedy.ts";
-export type { RemedyClock } from "./consequence/remedyClocks.ts";
-export type { RemedyOutcome } from "./consequence/remedyRecord.ts";
-export type { Effectiveness } from "./consequence/effectiveness.ts";
-export type { PayState } from "./consequence/payState.ts";
+} from "./consequence/dismissal/dismissalGround.ts";
+export type { StepLimit } from "./consequence/procedure/stepLimit.ts";
+export type { ProcedureStep } from "./consequence/procedure/procedureStep.ts";
+export type { AppealRemedy, CitedLimit, ObjectionRemedy, RemedyLaw } from "./consequence/remedy/remedyLaw.ts";
+export type { Remedy, RemedyAnswer, RemedyDays } from "./consequence/remedy/remedy.ts";
+export type { RemedyClock } from "./consequence/remedy/remedyClocks.ts";
+export type { RemedyOutcome } from "./consequence/remedy/remedyRecord.ts";
+export type { Effectiveness } from "./consequence/procedure/effectiveness.ts";
+export type { PayState } from "./consequence/procedure/payState.ts";
 export type { Route } from "./consequence/route.ts";
-export type { CaseRecord } from "./consequence/caseRecord.ts";
+export type { CaseRecord } from "./consequence/procedure/caseRecord.ts";
 export type {
   Coverage,
   FixedEnd,
@@ -411,17 +417,24 @@ export type {
   HonourableDismissal,
   PlacementTail,
   RemediationRules,
-} from "./consequence/remediationRules.ts";
-export type { Placement } from "./consequence/placement.ts";
-export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remediation.ts";
-export type { Disturbance } from "./consequence/window.ts";
-export type { OverlapRule } from "./consequence/overlap.ts";
-export type { FreezeRule, Obstacle, Protection, TenureGround, TenureLaw, TermOfOffice } from "./consequence/tenure.ts";
-export type { AbsenceYear, RecordedAbsence } from "./consequence/absence.ts";
-export type { NextThreshold } from "./consequence/absenceReached.ts";
-export type { Bounds } from "./consequence/absenceRun.ts";
-export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/disciplineCase.ts";
-export type { Discipline } from "./consequence/discipline.ts";
+} from "./consequence/remediation/remediationRules.ts";
+export type { Placement } from "./consequence/remediation/placement.ts";
+export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remediation/remediation.ts";
+export type { Disturbance } from "./consequence/remediation/window.ts";
+export type { OverlapRule } from "./consequence/standing/overlap.ts";
+export type {
+  FreezeRule,
+  Obstacle,
+  Protection,
+  TenureGround,
+  TenureLaw,
+  TermOfOffice,
+} from "./consequence/standing/tenure.ts";
+export type { AbsenceYear, RecordedAbsence } from "./consequence/discipline/absence.ts";
+export type { NextThreshold } from "./consequence/discipline/absenceReached.ts";
+export type { Bounds } from "./consequence/discipline/absenceRun.ts";
+export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/discipline/disciplineCase.ts";
+export type { Discipline } from "./consequence/discipline/discipline.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
 export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
 

@@ -4,8 +4,8 @@ import type { Accumulation, Polarity, Target } from "./agreement/indicator.ts";
 import type { Grade } from "./agreement/performanceFacts.ts";
 import type { Post, Rank } from "./agreement/post.ts";
 import type { Obligation } from "./assessment/obligation.ts";
-import type { ConformityStatus } from "./consequence/punishment.ts";
-import type { Remediation } from "./consequence/remediation.ts";
+import type { ConformityStatus } from "./consequence/discipline/punishment.ts";
+import type { Remediation } from "./consequence/remediation/remediation.ts";
 import type { Texts } from "./result.ts";
 import type { Period } from "./time/period.ts";
 

@@ -2,8 +2,8 @@ import type { Obligation } from "../assessment/obligation.ts";
 import type { Review } from "../assessment/review.ts";
 import type { Texts } from "../result.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import type { Remediation } from "./remediation.ts";
-import type { Standing } from "./standing.ts";
+import type { Remediation } from "./remediation/remediation.ts";
+import type { Standing } from "./standing/standing.ts";
 
 /** A day on which something is next. */
 export interface NextDate {

@@ -3,14 +3,14 @@ import type { Because, MissingFact } from "../law/because.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import type { DisciplineCase, ProvidedKinds } from "./disciplineCase.ts";
-import type { Mode, Reach } from "./ladder.ts";
-import type { Effect } from "./effect.ts";
-import type { Placement } from "./placement.ts";
-import type { Remediation } from "./remediation.ts";
-import type { FixedEnd } from "./remediationRules.ts";
-import type { StatutoryAnswer } from "./statutoryDismissal.ts";
-import type { LadderAnswer } from "./stepFor.ts";
+import type { DisciplineCase, ProvidedKinds } from "./discipline/disciplineCase.ts";
+import type { Mode, Reach } from "./ladder/ladder.ts";
+import type { Effect } from "./standing/effect.ts";
+import type { Placement } from "./remediation/placement.ts";
+import type { Remediation } from "./remediation/remediation.ts";
+import type { FixedEnd } from "./remediation/remediationRules.ts";
+import type { StatutoryAnswer } from "./dismissal/statutoryDismissal.ts";
+import type { LadderAnswer } from "./ladder/stepFor.ts";
 
 /**
  * The tracks on which something can follow. They stay apart: a missed target is no breach of discipline since 31 August 2021.

@@ -1,7 +1,7 @@
 import type { Texts } from "../result.ts";
-import type { AuthorityAnswer } from "./authority.ts";
-import type { CaseProcedure } from "./procedure.ts";
-import type { RemedyAnswer } from "./remedy.ts";
+import type { AuthorityAnswer } from "./procedure/authority.ts";
+import type { CaseProcedure } from "./procedure/procedure.ts";
+import type { RemedyAnswer } from "./remedy/remedy.ts";
 
 /**
  * The lawful way of a recommended consequence, or of the lawful kind that comes nearest to it: by whom, by which steps, and how it can be contested.

@@ -1,5 +1,5 @@
 import { type PostLevel, postLevels } from "../agreement/post.ts";
-import type { AuthorityLaw, Competence, WordedRule } from "../consequence/authorityLaw.ts";
+import type { AuthorityLaw, Competence, WordedRule } from "../consequence/procedure/authorityLaw.ts";
 import { type PunishmentLevel, punishmentLevels } from "../agreement/punishmentLevel.ts";
 import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";

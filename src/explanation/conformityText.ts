@@ -1,4 +1,4 @@
-import type { ConformityStatus } from "../consequence/punishment.ts";
+import type { ConformityStatus } from "../consequence/discipline/punishment.ts";
 import type { Language, Texts } from "../result.ts";
 import { textIn } from "./format.ts";
 

@@ -1,5 +1,5 @@
-import type { AbsenceYear } from "../consequence/absence.ts";
-import type { NextThreshold } from "../consequence/absenceReached.ts";
+import type { AbsenceYear } from "../consequence/discipline/absence.ts";
+import type { NextThreshold } from "../consequence/discipline/absenceReached.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { formatDay } from "./format.ts";

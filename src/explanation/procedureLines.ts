@@ -1,4 +1,4 @@
-import type { CaseProcedure } from "../consequence/procedure.ts";
+import type { CaseProcedure } from "../consequence/procedure/procedure.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { textIn } from "./format.ts";

@@ -1,5 +1,5 @@
-import type { PunishmentKind } from "../consequence/punishment.ts";
-import type { ProvidedKinds } from "../consequence/disciplineCase.ts";
+import type { PunishmentKind } from "../consequence/discipline/punishment.ts";
+import type { ProvidedKinds } from "../consequence/discipline/disciplineCase.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatBasis, formatConfidence, textIn } from "./format.ts";

@@ -1,7 +1,7 @@
-import type { Reach } from "../consequence/ladder.ts";
+import type { Reach } from "../consequence/ladder/ladder.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
-import type { Obstacle } from "../consequence/tenure.ts";
+import type { Obstacle } from "../consequence/standing/tenure.ts";
 import { aspectText, statusText } from "./conformityText.ts";
 import { formatBasis, textIn } from "./format.ts";
 import { afterWindowText, modeText, reachText, windowText } from "./describe/consequence.ts";

@@ -1,4 +1,4 @@
-import type { RemedyAnswer } from "../consequence/remedy.ts";
+import type { RemedyAnswer } from "../consequence/remedy/remedy.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { textIn } from "./format.ts";

@@ -1,4 +1,4 @@
-import type { CompetentAuthority } from "../consequence/competent.ts";
+import type { CompetentAuthority } from "../consequence/procedure/competent.ts";
 import type { Route } from "../consequence/route.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";

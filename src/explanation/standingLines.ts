@@ -1,4 +1,4 @@
-import type { Standing } from "../consequence/standing.ts";
+import type { Standing } from "../consequence/standing/standing.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatBasis, formatDay, textIn } from "./format.ts";

@@ -1,9 +1,9 @@
-import { takeEffect } from "../consequence/effect.ts";
-import type { DismissalForm, GroundOutcome } from "../consequence/dismissalGround.ts";
-import type { KnownSteps } from "../consequence/imposition.ts";
-import type { PunishmentKind } from "../consequence/punishment.ts";
-import type { ConsequenceStep } from "../consequence/ladder.ts";
-import type { HonourableDismissal, PlacementTail } from "../consequence/remediationRules.ts";
+import { takeEffect } from "../consequence/standing/effect.ts";
+import type { DismissalForm, GroundOutcome } from "../consequence/dismissal/dismissalGround.ts";
+import type { KnownSteps } from "../consequence/standing/imposition.ts";
+import type { PunishmentKind } from "../consequence/discipline/punishment.ts";
+import type { ConsequenceStep } from "../consequence/ladder/ladder.ts";
+import type { HonourableDismissal, PlacementTail } from "../consequence/remediation/remediationRules.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
 import { lineageOf } from "./lineage.ts";

@@ -1,4 +1,4 @@
-import type { DisciplineDossier } from "../consequence/disciplineDossier.ts";
+import type { DisciplineDossier } from "../consequence/discipline/disciplineDossier.ts";
 import type { Moment } from "../law/since.ts";
 import { addDays } from "../time/arithmetic.ts";
 import { periodStart } from "../time/period.ts";

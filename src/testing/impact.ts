@@ -1,4 +1,4 @@
-import type { RemediationRules } from "../consequence/remediationRules.ts";
+import type { RemediationRules } from "../consequence/remediation/remediationRules.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { windowText } from "../explanation/describe/consequence.ts";

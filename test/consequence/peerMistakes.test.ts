@@ -27,8 +27,8 @@ import {
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
-import { climb } from "../../src/consequence/climb.ts";
-import type { LadderDossier } from "../../src/consequence/ladderPosition.ts";
+import { climb } from "../../src/consequence/ladder/climb.ts";
+import type { LadderDossier } from "../../src/consequence/ladder/ladderPosition.ts";
 import { groundlessIn, stepFrom } from "../support/ask.ts";
 import { basis, breach, inQuarter, ladder, ofYears, quarterly, recommended, ruled, standing, step } from "./aLadder.ts";
 import { annulled, camat, decided, dossier, gained, headOfAgency, lost, unsigned } from "./given.ts";

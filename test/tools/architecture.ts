@@ -17,6 +17,9 @@ const besideEvaluate = ["result.ts", ...stages, "rules", "evaluation.ts", "evalu
 /** The files beside evaluate.ts, each with a story of its own; the main door opens on them too. */
 const toldBeside = ["checkFacts.ts", "story.ts", "describeRule.ts", "comparisonText.ts"];
 
+/** What asks the evaluation again: of one dossier, what if; of many, how they stand together. */
+const beyondEvaluate = ["planning", "overview"];
+
 /** What each part may import besides itself. A part is a folder of src, or a file beside them. */
 const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
   "result.ts": [],
@@ -26,7 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[] | "everything">> = {
   rules: ["result.ts", ...stages.slice(0, stages.indexOf("explanation"))],
   "evaluation.ts": ["result.ts", ...stages, "rules"],
   "evaluate.ts": ["result.ts", ...stages, "rules", "evaluation.ts"],
-  "index.ts": [...besideEvaluate, ...toldBeside],
+  ...Object.fromEntries(beyondEvaluate.map((part) => [part, besideEvaluate])),
+  "index.ts": [...besideEvaluate, ...toldBeside, ...beyondEvaluate],
   read: "everything",
   testing: "everything",
   regencies: ["index.ts"],

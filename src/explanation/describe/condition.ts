@@ -1,6 +1,6 @@
 import type { BreachLeaf } from "../../assessment/breach.ts";
 import { type Combination, type Condition, type ConditionLeaf, isCombination } from "../../assessment/condition.ts";
-import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
+import type { StandingLeaf } from "../../consequence/standing/standingLeaf.ts";
 import type { Language } from "../../result.ts";
 import { formatDuration, formatNumber, textIn } from "../format.ts";
 import { closed, gradeNames } from "../sentences/words.ts";

@@ -1,5 +1,10 @@
-import type { Coverage, ObjectionRules, PlacementRules, RemediationRules } from "../../consequence/remediationRules.ts";
-import type { Effect } from "../../consequence/effect.ts";
+import type {
+  Coverage,
+  ObjectionRules,
+  PlacementRules,
+  RemediationRules,
+} from "../../consequence/remediation/remediationRules.ts";
+import type { Effect } from "../../consequence/standing/effect.ts";
 import type {
   ConsequenceStep,
   Grading,
@@ -8,7 +13,7 @@ import type {
   Magnitude,
   Mode,
   Reach,
-} from "../../consequence/ladder.ts";
+} from "../../consequence/ladder/ladder.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
 import type { Language, Texts } from "../../result.ts";
 import type { Duration } from "../../time/duration.ts";

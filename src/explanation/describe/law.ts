@@ -1,10 +1,10 @@
-import type { LatenessRule } from "../../consequence/absenceLaw.ts";
-import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
-import type { ContractDiscipline, DisciplineLaw } from "../../consequence/disciplineLaw.ts";
-import type { ProcedureLaw } from "../../consequence/procedureLaw.ts";
-import type { DismissalGround, SuspensionLaw } from "../../consequence/dismissalGround.ts";
-import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
-import type { FreezeRule, Protection, TenureLaw, TermOfOffice } from "../../consequence/tenure.ts";
+import type { LatenessRule } from "../../consequence/discipline/absenceLaw.ts";
+import type { AuthorityLaw } from "../../consequence/procedure/authorityLaw.ts";
+import type { ContractDiscipline, DisciplineLaw } from "../../consequence/discipline/disciplineLaw.ts";
+import type { ProcedureLaw } from "../../consequence/procedure/procedureLaw.ts";
+import type { DismissalGround, SuspensionLaw } from "../../consequence/dismissal/dismissalGround.ts";
+import type { RemedyLaw } from "../../consequence/remedy/remedyLaw.ts";
+import type { FreezeRule, Protection, TenureLaw, TermOfOffice } from "../../consequence/standing/tenure.ts";
 import type { Language, Texts } from "../../result.ts";
 import { formatDay, formatDuration, textIn } from "../format.ts";
 import { levelsText } from "./words.ts";

@@ -2,7 +2,7 @@ import type { Facts } from "../../agreement/facts.ts";
 import { grades } from "../../agreement/performanceFacts.ts";
 import { postLevels } from "../../agreement/post.ts";
 import type { Condition } from "../../assessment/condition.ts";
-import type { Effect } from "../../consequence/effect.ts";
+import type { Effect } from "../../consequence/standing/effect.ts";
 import type {
   ConsequenceStep,
   Grading,
@@ -11,10 +11,10 @@ import type {
   Magnitude,
   Mode,
   Reach,
-} from "../../consequence/ladder.ts";
-import type { Coverage, FixedEnd, RemediationRules } from "../../consequence/remediationRules.ts";
-import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
-import type { TermOfOffice } from "../../consequence/tenure.ts";
+} from "../../consequence/ladder/ladder.ts";
+import type { Coverage, FixedEnd, RemediationRules } from "../../consequence/remediation/remediationRules.ts";
+import type { StandingLeaf } from "../../consequence/standing/standingLeaf.ts";
+import type { TermOfOffice } from "../../consequence/standing/tenure.ts";
 import type { Reading } from "../../law/reading.ts";
 import type { Counting, Duration, MonthEnd } from "../../time/duration.ts";
 import * as s from "../schema.ts";

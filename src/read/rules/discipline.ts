@@ -1,7 +1,7 @@
-import type { AbsenceLaw, AbsenceRun, AbsenceTier, LatenessRule } from "../../consequence/absenceLaw.ts";
-import type { ContractDiscipline } from "../../consequence/disciplineLaw.ts";
+import type { AbsenceLaw, AbsenceRun, AbsenceTier, LatenessRule } from "../../consequence/discipline/absenceLaw.ts";
+import type { ContractDiscipline } from "../../consequence/discipline/disciplineLaw.ts";
 import { punishmentLevels } from "../../agreement/punishmentLevel.ts";
-import { type PunishmentKind } from "../../consequence/punishment.ts";
+import { type PunishmentKind } from "../../consequence/discipline/punishment.ts";
 import type { Entry } from "../../law/since.ts";
 import * as s from "../schema.ts";
 import { effect } from "./consequence.ts";

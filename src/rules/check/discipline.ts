@@ -1,6 +1,6 @@
-import type { AbsenceLaw } from "../../consequence/absenceLaw.ts";
-import { imposable } from "../../consequence/disciplineCase.ts";
-import type { PunishmentKind } from "../../consequence/punishment.ts";
+import type { AbsenceLaw } from "../../consequence/discipline/absenceLaw.ts";
+import { imposable } from "../../consequence/discipline/disciplineCase.ts";
+import type { PunishmentKind } from "../../consequence/discipline/punishment.ts";
 import { type Issue, issueAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { type Path, placed } from "./placed.ts";

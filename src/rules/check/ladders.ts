@@ -1,6 +1,6 @@
 import { allOf, anyOf, type Condition, not } from "../../assessment/condition.ts";
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
-import type { StandingLeaf } from "../../consequence/standingLeaf.ts";
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
+import type { StandingLeaf } from "../../consequence/standing/standingLeaf.ts";
 import type { Choices } from "../../law/reading.ts";
 import { type Issue, issueAt, warningAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";

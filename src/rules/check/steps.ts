@@ -1,4 +1,4 @@
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Path } from "./placed.ts";
 

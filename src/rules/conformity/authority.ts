@@ -1,9 +1,9 @@
 import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
-import { type AuthorityQuestion, competentFor } from "../../consequence/competent.ts";
-import type { AuthorityLaw } from "../../consequence/authorityLaw.ts";
-import type { ConsequenceStep } from "../../consequence/ladder.ts";
-import type { PunishmentKind } from "../../consequence/punishment.ts";
+import { type AuthorityQuestion, competentFor } from "../../consequence/procedure/competent.ts";
+import type { AuthorityLaw } from "../../consequence/procedure/authorityLaw.ts";
+import type { ConsequenceStep } from "../../consequence/ladder/ladder.ts";
+import type { PunishmentKind } from "../../consequence/discipline/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { AspectConformity } from "./status.ts";
 

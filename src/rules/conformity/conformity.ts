@@ -1,8 +1,8 @@
 import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
-import { type Effect, takeEffect } from "../../consequence/effect.ts";
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
+import { type Effect, takeEffect } from "../../consequence/standing/effect.ts";
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";

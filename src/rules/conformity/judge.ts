@@ -1,11 +1,11 @@
 import type { Facts } from "../../agreement/facts.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
-import type { AbsenceYear } from "../../consequence/absence.ts";
+import type { AbsenceYear } from "../../consequence/discipline/absence.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
 import type { Route } from "../../consequence/route.ts";
-import type { Standing } from "../../consequence/standing.ts";
-import type { Obstacle } from "../../consequence/tenure.ts";
+import type { Standing } from "../../consequence/standing/standing.ts";
+import type { Obstacle } from "../../consequence/standing/tenure.ts";
 import type { Moment } from "../../law/since.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { earliest, type PlainDate } from "../../time/plainDate.ts";

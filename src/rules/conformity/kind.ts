@@ -1,5 +1,5 @@
-import type { Effect } from "../../consequence/effect.ts";
-import type { PunishmentKind } from "../../consequence/punishment.ts";
+import type { Effect } from "../../consequence/standing/effect.ts";
+import type { PunishmentKind } from "../../consequence/discipline/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
 import { isLonger } from "../../time/duration.ts";

@@ -1,7 +1,7 @@
-import type { Effect } from "../../consequence/effect.ts";
+import type { Effect } from "../../consequence/standing/effect.ts";
 import type { Recommendation } from "../../consequence/recommendation.ts";
-import type { Standing } from "../../consequence/standing.ts";
-import { type Obstacle, obstaclesOn } from "../../consequence/tenure.ts";
+import type { Standing } from "../../consequence/standing/standing.ts";
+import { type Obstacle, obstaclesOn } from "../../consequence/standing/tenure.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import type { RulesInForce } from "../rulesInForce.ts";
 import type { Conformity } from "./status.ts";

@@ -1,5 +1,5 @@
 import type { Cadence } from "../../assessment/review.ts";
-import type { RemediationRules } from "../../consequence/remediationRules.ts";
+import type { RemediationRules } from "../../consequence/remediation/remediationRules.ts";
 import type { Citation } from "../../law/citation.ts";
 import { takeReading } from "../../law/reading.ts";
 import type { Duration } from "../../time/duration.ts";

@@ -1,4 +1,4 @@
-import type { ConformityStatus } from "../../consequence/punishment.ts";
+import type { ConformityStatus } from "../../consequence/discipline/punishment.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import { type Duration, isLonger, sameLength } from "../../time/duration.ts";

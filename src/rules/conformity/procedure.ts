@@ -1,7 +1,7 @@
 import type { PostLevel } from "../../agreement/post.ts";
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
-import type { Effect } from "../../consequence/effect.ts";
-import type { FreezeRule } from "../../consequence/tenure.ts";
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
+import type { Effect } from "../../consequence/standing/effect.ts";
+import type { FreezeRule } from "../../consequence/standing/tenure.ts";
 import type { Entry } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import type { PlainDate } from "../../time/plainDate.ts";

@@ -1,4 +1,4 @@
-import type { BreachSubject, ConformityStatus, SubjectLaw } from "../../consequence/punishment.ts";
+import type { BreachSubject, ConformityStatus, SubjectLaw } from "../../consequence/discipline/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
 import type { Moment } from "../../law/since.ts";

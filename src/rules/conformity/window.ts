@@ -1,4 +1,4 @@
-import type { RemediationRules } from "../../consequence/remediationRules.ts";
+import type { RemediationRules } from "../../consequence/remediation/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import { lastDay } from "../../time/duration.ts";

@@ -1,5 +1,5 @@
 import type { PostLevel } from "../../agreement/post.ts";
-import type { AuthorityLaw, Competence } from "../../consequence/authorityLaw.ts";
+import type { AuthorityLaw, Competence } from "../../consequence/procedure/authorityLaw.ts";
 import { cite } from "../../law/citation.ts";
 import { since } from "../../law/since.ts";
 import type { Slices } from "../ruleSet.ts";

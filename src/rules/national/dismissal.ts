@@ -1,5 +1,5 @@
 import type { Facts } from "../../agreement/facts.ts";
-import type { DismissalForm, DismissalGround, GroundOutcome } from "../../consequence/dismissalGround.ts";
+import type { DismissalForm, DismissalGround, GroundOutcome } from "../../consequence/dismissal/dismissalGround.ts";
 import { type Citation, cite, type Confidence } from "../../law/citation.ts";
 import { type Entry, since } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";

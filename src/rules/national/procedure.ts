@@ -1,4 +1,4 @@
-import type { ProcedureLaw, ProcedureStepRule } from "../../consequence/procedureLaw.ts";
+import type { ProcedureLaw, ProcedureStepRule } from "../../consequence/procedure/procedureLaw.ts";
 import { cite } from "../../law/citation.ts";
 import { reading } from "../../law/reading.ts";
 import { since } from "../../law/since.ts";

@@ -2,7 +2,7 @@ import { cite } from "../../law/citation.ts";
 import { reading } from "../../law/reading.ts";
 import { since } from "../../law/since.ts";
 import { days, months, years } from "../../time/duration.ts";
-import type { Coverage, PlacementTail, RemediationRules } from "../../consequence/remediationRules.ts";
+import type { Coverage, PlacementTail, RemediationRules } from "../../consequence/remediation/remediationRules.ts";
 import type { Slices } from "../ruleSet.ts";
 
 const law5 = cite("UU-5-2014", "Pasal 118", "confirmed", "unverified");

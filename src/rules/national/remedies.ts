@@ -1,4 +1,4 @@
-import type { RemedyLaw } from "../../consequence/remedyLaw.ts";
+import type { RemedyLaw } from "../../consequence/remedy/remedyLaw.ts";
 import { type Citation, cite, type Confidence } from "../../law/citation.ts";
 import { since } from "../../law/since.ts";
 import type { Slices } from "../ruleSet.ts";

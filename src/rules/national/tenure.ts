@@ -1,5 +1,5 @@
 import type { PostLevel } from "../../agreement/post.ts";
-import type { Protection, TenureLaw } from "../../consequence/tenure.ts";
+import type { Protection, TenureLaw } from "../../consequence/standing/tenure.ts";
 import { cite } from "../../law/citation.ts";
 import { since } from "../../law/since.ts";
 import { months, years } from "../../time/duration.ts";

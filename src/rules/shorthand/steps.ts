@@ -1,7 +1,7 @@
 import { always } from "../../assessment/condition.ts";
-import type { Effect } from "../../consequence/effect.ts";
-import type { ConsequenceStep } from "../../consequence/ladder.ts";
-import { holdsPost } from "../../consequence/standingLeaf.ts";
+import type { Effect } from "../../consequence/standing/effect.ts";
+import type { ConsequenceStep } from "../../consequence/ladder/ladder.ts";
+import { holdsPost } from "../../consequence/standing/standingLeaf.ts";
 import type { Duration } from "../../time/duration.ts";
 
 /** A step before its ladder gives it its weight. */

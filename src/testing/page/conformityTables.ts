@@ -2,8 +2,8 @@ import { orderTexts, stepText } from "../../explanation/describe/consequence.ts"
 import { speaksText } from "../../explanation/describe/words.ts";
 import { aspectText, statusText } from "../../explanation/conformityText.ts";
 import { formatBasis, formatDay, textIn } from "../../explanation/format.ts";
-import type { Ladder } from "../../consequence/ladder.ts";
-import type { BreachSubject } from "../../consequence/punishment.ts";
+import type { Ladder } from "../../consequence/ladder/ladder.ts";
+import type { BreachSubject } from "../../consequence/discipline/punishment.ts";
 import type { Entry, Moment, Speaks } from "../../law/since.ts";
 import { titlesWhile } from "../../describeRule.ts";
 import { firstDayOf, lastDayOf } from "../../rules/check/speaking.ts";

@@ -1,7 +1,7 @@
 import { stepConditionText } from "../../explanation/describe/condition.ts";
 import type { Wording } from "../../explanation/describe/words.ts";
 import { formatNumber, textIn } from "../../explanation/format.ts";
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder.ts";
+import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
 import type { Choices } from "../../law/reading.ts";
 import { followsFrom } from "../../rules/check/ladders.ts";
 

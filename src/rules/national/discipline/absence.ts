@@ -1,4 +1,4 @@
-import type { AbsenceLaw, AbsenceTier, LatenessRule } from "../../../consequence/absenceLaw.ts";
+import type { AbsenceLaw, AbsenceTier, LatenessRule } from "../../../consequence/discipline/absenceLaw.ts";
 import { cite } from "../../../law/citation.ts";
 import { reading } from "../../../law/reading.ts";
 import { since } from "../../../law/since.ts";

@@ -1,4 +1,4 @@
-import type { DisciplineLaw } from "../../../consequence/disciplineLaw.ts";
+import type { DisciplineLaw } from "../../../consequence/discipline/disciplineLaw.ts";
 import { cite } from "../../../law/citation.ts";
 import { reading } from "../../../law/reading.ts";
 import { bkn6, pp94 } from "./cites.ts";

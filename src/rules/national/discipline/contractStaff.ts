@@ -1,4 +1,4 @@
-import type { ContractDiscipline } from "../../../consequence/disciplineLaw.ts";
+import type { ContractDiscipline } from "../../../consequence/discipline/disciplineLaw.ts";
 import { cite } from "../../../law/citation.ts";
 import { since } from "../../../law/since.ts";
 import type { Slices } from "../../ruleSet.ts";

@@ -1,5 +1,5 @@
-import type { DisciplineLaw } from "../../../consequence/disciplineLaw.ts";
-import type { PunishmentKind } from "../../../consequence/punishment.ts";
+import type { DisciplineLaw } from "../../../consequence/discipline/disciplineLaw.ts";
+import type { PunishmentKind } from "../../../consequence/discipline/punishment.ts";
 import { cite } from "../../../law/citation.ts";
 import { since } from "../../../law/since.ts";
 import type { Slices } from "../../ruleSet.ts";

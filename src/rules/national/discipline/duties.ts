@@ -1,4 +1,4 @@
-import type { CitedLevel, DutyRule, LevelRule } from "../../../consequence/dutyRule.ts";
+import type { CitedLevel, DutyRule, LevelRule } from "../../../consequence/discipline/dutyRule.ts";
 import type { PunishmentLevel } from "../../../agreement/punishmentLevel.ts";
 import type { Confidence } from "../../../law/citation.ts";
 import type { Texts } from "../../../result.ts";

@@ -1,4 +1,4 @@
-import type { PunishmentKind } from "../../../consequence/punishment.ts";
+import type { PunishmentKind } from "../../../consequence/discipline/punishment.ts";
 import type { Citation } from "../../../law/citation.ts";
 import { months, years } from "../../../time/duration.ts";
 import { bkn6, pp53, pp94 } from "./cites.ts";

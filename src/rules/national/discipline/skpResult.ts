@@ -1,4 +1,4 @@
-import type { SkpLaw } from "../../../consequence/disciplineLaw.ts";
+import type { SkpLaw } from "../../../consequence/discipline/disciplineLaw.ts";
 import { reading } from "../../../law/reading.ts";
 import { pp53 } from "./cites.ts";
 

@@ -1,4 +1,4 @@
-import type { BreachSubject, SubjectLaw } from "../../../consequence/punishment.ts";
+import type { BreachSubject, SubjectLaw } from "../../../consequence/discipline/punishment.ts";
 import { cite } from "../../../law/citation.ts";
 import { pp53, pp94 } from "./cites.ts";
 

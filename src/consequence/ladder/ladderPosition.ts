@@ -1,0 +1,104 @@
+import type { ImposedFact } from "../../agreement/careerFacts.ts";
+import type { Facts } from "../../agreement/facts.ts";
+import type { Assessed, Finding } from "../../assessment/finding.ts";
+import type { Choices } from "../../law/reading.ts";
+import type { Entry } from "../../law/since.ts";
+import type { PlainDate } from "../../time/plainDate.ts";
+import { decidedOn, validDecisions } from "../standing/decision.ts";
+import type { ConsequenceStep, Ladder } from "./ladder.ts";
+import type { Scales } from "./magnitude.ts";
+import type { Standing } from "../standing/standing.ts";
+
+/** Everything a ladder is climbed on. */
+export interface LadderDossier {
+  /** The agreement's id. */
+  readonly agreement: string;
+  /** The findings so far: breaches, merits and open questions. */
+  readonly findings: readonly Finding[];
+  /** The facts known on the day. */
+  readonly facts: Facts;
+  /** How the official stands. */
+  readonly standing: Standing;
+  /** What had been found on an earlier day. */
+  readonly foundOn: (day: PlainDate) => Pick<Assessed, "findings" | "merits">;
+  /** What findings are graded on. */
+  readonly scales: Scales;
+  /** The day. */
+  readonly asOf: PlainDate;
+  /** The readings taken, where they are not the default. */
+  readonly choices: Choices;
+}
+
+/**
+ * The findings that a decision answers: those it names, otherwise every breach of its agreement known on its day, or for a reward every
+ * merit. A later report of a breach is no new one.
+ */
+function answeredBy(decision: ImposedFact, { agreement, foundOn, standing }: LadderDossier): readonly string[] {
+  if (decision.answers !== undefined) return decision.answers;
+  if (decision.agreement !== agreement) return [];
+  const { findings, merits } = foundOn(decidedOn(decision));
+  const effect = standing.impositions.find(({ id }) => id === decision.id)?.effect;
+  return (effect?.kind === "reward" ? merits : findings).filter(isEstablished).map(({ id }) => id);
+}
+
+/**
+ * A breach or a merit, and no open question.
+ *
+ * @internal
+ */
+export const isEstablished = ({ kind }: Finding): boolean => kind !== "unknown";
+
+/** How far a ladder was climbed. */
+export interface Position {
+  /** The first step that may follow: above the highest imposed, or that one again where it may be. */
+  readonly first: number;
+  /** The findings that any decision at all has answered. */
+  readonly answered: ReadonlySet<string>;
+}
+
+/**
+ * A clause for one year remembers what was imposed under its agreement; a rule that stays, what was imposed since its first day; one that
+ * continues earlier entries, all of it.
+ */
+function isUnder({ speaks, continues }: Entry<Ladder>, agreement: string, decision: ImposedFact): boolean {
+  if (continues !== undefined) return true;
+  return speaks.kind === "for-year" ? decision.agreement === agreement : decision.on >= speaks.from;
+}
+
+function firstOf(steps: readonly ConsequenceStep[], imposed: readonly number[]): number {
+  const highest = Math.max(-1, ...imposed);
+  const step = steps[highest];
+  if (step === undefined) return highest + 1;
+  const times = imposed.filter((place) => place === highest).length;
+  const { atMost = 1 } = step;
+  return atMost === "without-limit" || times < atMost ? highest : highest + 1;
+}
+
+/**
+ * How far a ladder was climbed, and which findings any decision at all has answered: one finding is answered once.
+ *
+ * @internal
+ */
+export function positionOn(ladder: Entry<Ladder>, dossier: LadderDossier): Position {
+  const decisions = validDecisions(dossier);
+  const imposed = decisions
+    .filter((decision) => isUnder(ladder, dossier.agreement, decision))
+    .map(({ step }) => ladder.steps.findIndex(({ code }) => code === step));
+  return {
+    first: firstOf(ladder.steps, imposed),
+    answered: new Set(decisions.flatMap((decision) => answeredBy(decision, dossier))),
+  };
+}
+
+/**
+ * The decisions under this agreement that answer no breach any more: a corrected figure took their ground away, or there never was one.
+ *
+ * @internal
+ */
+export function groundless(ladder: Entry<Ladder>, dossier: LadderDossier): readonly ImposedFact[] {
+  // A finding that is open again may still turn out to stand.
+  const standing = new Set(dossier.findings.map(({ id }) => id));
+  return validDecisions(dossier)
+    .filter(({ agreement, step }) => agreement === dossier.agreement && ladder.steps.some(({ code }) => code === step))
+    .filter((decision) => !answeredBy(decision, dossier).some((id) => standing.has(id)));
+}

@@ -1,0 +1,32 @@
+import type { ImposedFact } from "../../agreement/careerFacts.ts";
+import type { Facts } from "../../agreement/facts.ts";
+import type { PlainDate } from "../../time/plainDate.ts";
+import type { Standing } from "./standing.ts";
+
+/**
+ * The day by which a decision was taken: it was known no later than its record, and may take effect later.
+ *
+ * @internal
+ */
+export function decidedOn({ on, reportedOn }: ImposedFact): PlainDate {
+  return reportedOn !== undefined && reportedOn < on ? reportedOn : on;
+}
+
+/**
+ * The decisions that were taken and not annulled, earliest first, in whatever order they were recorded.
+ *
+ * @internal
+ */
+export function validDecisions({
+  facts,
+  standing,
+}: {
+  readonly facts: Facts;
+  readonly standing: Standing;
+}): readonly ImposedFact[] {
+  const valid = standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id);
+  return facts.events
+    .filter((fact) => fact.kind === "imposed")
+    .filter(({ id }) => valid.includes(id))
+    .toSorted((a, b) => valid.indexOf(a.id) - valid.indexOf(b.id));
+}
