@@ -79,8 +79,7 @@ function event(entry: TimelineEntry, of: Timeline, language: Language): readonly
  *
  * @example
  * const evaluation = evaluate(contohAgreement, contohFacts, kabContoh, plainDate("2025-12-01"));
- * const text = toICalendar(timeline(evaluation, contohFacts), "id");
- * text.split("\r\n").filter((line) => line.startsWith("DTSTART")).length // => 12
+ * toICalendar(timeline(evaluation, contohFacts), "id").includes("DTSTART;VALUE=DATE:20251231") // => true
  */
 export function toICalendar(timeline: Timeline, language: Language): string {
   const name = `${language === "id" ? "Perjanjian kinerja" : "Performance agreement"} ${String(timeline.year)}: ${timeline.official}`;

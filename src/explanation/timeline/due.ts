@@ -3,6 +3,7 @@ import { factsKnownOn } from "../../agreement/known.ts";
 import { isUnder, type Review } from "../../assessment/review.ts";
 import type { CaseProcedure } from "../../consequence/procedure/procedure.ts";
 import type { Evaluation } from "../../evaluation.ts";
+import { type Weight, weightOf } from "../../law/source.ts";
 import type { Texts } from "../../result.ts";
 import { formatPeriod, textIn } from "../format.ts";
 import { dueState, obligationState } from "./dueState.ts";
@@ -60,6 +61,24 @@ function reviews(evaluation: Evaluation, facts: Facts): readonly DueEntry[] {
     state: reviewState(review, evaluation, facts),
     basis: review.basis,
   }));
+}
+
+/** From the lightest to the heaviest. */
+const WEIGHTS: readonly Weight[] = [
+  "public-statement",
+  "signed-document",
+  "official-letter",
+  "local-regulation",
+  "national-law",
+];
+
+function weighed(entry: DueEntry, { sources }: Evaluation): DueEntry {
+  const cited = entry.basis.flatMap(({ source }) => {
+    const listed = Object.hasOwn(sources, source) ? sources[source] : undefined;
+    return listed === undefined ? [] : [weightOf(listed.instrument)];
+  });
+  const weight = WEIGHTS.find((one) => cited.includes(one));
+  return { ...entry, ...(weight === undefined ? {} : { weight }) };
 }
 
 /** Names the case, so that two of them are told apart. */
@@ -127,7 +146,7 @@ function clocks(procedure: CaseProcedure, { asOf }: Evaluation): readonly DueEnt
  * @internal
  */
 export function dueEntries(evaluation: Evaluation, facts: Facts): readonly DueEntry[] {
-  return [
+  const entries = [
     ...obligations(evaluation),
     ...reviews(evaluation, facts),
     ...evaluation.procedures.flatMap((procedure) => [
@@ -135,4 +154,5 @@ export function dueEntries(evaluation: Evaluation, facts: Facts): readonly DueEn
       ...clocks(procedure, evaluation),
     ]),
   ];
+  return entries.map((entry) => weighed(entry, evaluation));
 }

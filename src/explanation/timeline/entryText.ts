@@ -1,5 +1,5 @@
 import type { Language, Texts } from "../../result.ts";
-import { formatDay } from "../format.ts";
+import { formatDay, weightText } from "../format.ts";
 import type { DueState, TimelineEntry } from "./timelineEntry.ts";
 
 /**
@@ -21,7 +21,7 @@ export function dueStateText(state: DueState, language: Language): string {
         : `done on ${on}, late by ${String(state.days)} ${state.days === 1 ? "day" : "days"}`;
     }
     case "due":
-      return id ? "belum jatuh tempo" : "not due before this day";
+      return id ? "belum lewat" : "still open";
     case "overdue":
       return id
         ? `terlambat ${String(state.days)} hari, belum dilaksanakan`
@@ -47,14 +47,15 @@ const KIND: Readonly<Record<Exclude<TimelineEntry["kind"], "due">, Required<Text
  * @example
  * const evaluation = evaluate(contohAgreement, contohFacts, kabContoh, plainDate("2025-12-01"));
  * const signing = timeline(evaluation, contohFacts).entries.find(({ id }) => id === "obligation/sign-agreement");
- * signing && entryText(signing, "id") // => "jatuh tempo: dilaksanakan 25 Maret 2025, terlambat 47 hari"
+ * signing && entryText(signing, "id") // => "jatuh tempo (hukum nasional): dilaksanakan 25 Maret 2025, terlambat 47 hari"
  */
 export function entryText(entry: TimelineEntry, language: Language): string {
   const id = language === "id";
   switch (entry.kind) {
     case "due": {
       const due = entry.force === "must" ? (id ? "jatuh tempo" : "due") : id ? "dapat dilaksanakan" : "can be done";
-      return `${due}: ${dueStateText(entry.state, language)}`;
+      const weight = entry.weight === undefined ? "" : ` (${weightText(entry.weight, language)})`;
+      return `${due}${weight}: ${dueStateText(entry.state, language)}`;
     }
     case "expires": {
       const over = id ? "sudah berakhir" : "it is over";

@@ -40,7 +40,7 @@ function nameOf(fact: Fact): string {
 /** Whether it belongs to the agreement; a day at work is no event, and what belongs to another agreement is told there. */
 function isTold(fact: Fact, agreement: string): boolean {
   if (fact.kind === "attendance") return fact.status !== "present";
-  return !("agreement" in fact) || fact.agreement === undefined || fact.agreement === agreement;
+  return !("agreement" in fact) || fact.agreement === agreement;
 }
 
 /** Later records of the same thing follow earlier ones, in whatever order the dossier lists them. */

@@ -65,9 +65,10 @@ function cell(period: Period, all: readonly Obligation[], length: PeriodLength):
  * // => ["2025-Q1 late", "2025-Q2 –", "2025-Q3 –", "2025-Q4 –"]
  */
 export function obligationYear(
-  { year, obligations }: Pick<Evaluation, "year" | "obligations">,
+  evaluation: Pick<Evaluation, "year" | "obligations">,
   length: Exclude<PeriodLength, "year">,
 ): ObligationYear {
+  const { year, obligations } = evaluation;
   const reached = obligations.flatMap(({ dueBy }) => (dueBy === undefined ? [] : [periodOn(dueBy, length)]));
   const periods = [...new Set([...periodsOf(year, length), ...reached])].toSorted();
   const rows = obligations.flatMap((first, place): readonly ObligationRow[] => {

@@ -1,6 +1,7 @@
 import type { Fact } from "../../agreement/facts.ts";
 import type { NextDate } from "../../consequence/nextDates.ts";
 import type { Citation } from "../../law/citation.ts";
+import type { Weight } from "../../law/source.ts";
 import type { Texts } from "../../result.ts";
 import type { Duration } from "../../time/duration.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
@@ -76,6 +77,8 @@ export interface DueEntry extends Entry {
   readonly force: "must" | "may";
   /** How it stands. */
   readonly state: DueState;
+  /** What the source of the due day weighs, the lightest of several; missing where none is cited. A promise is never shown as law. */
+  readonly weight?: Weight;
 }
 
 /** The last day of something that ends by itself: a time to improve, a time to object, a place for the time being, a consequence. */
