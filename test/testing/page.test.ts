@@ -243,6 +243,6 @@ describe("the diagram of a ladder", () => {
         },
       ],
     };
-    expect(ladderDiagram(odd, {}, wording)).toContain(`state "Langkah 'satu'∶ ‹lisan›; dua" as s1`);
+    expect(ladderDiagram(odd, {}, wording)).toContain(`state "Langkah 'satu'∶ ‹lisan›； dua" as s1`);
   });
 });

@@ -5,7 +5,7 @@ const READS_THE_SAME: Readonly<Record<string, string>> = {
   "”": "'",
   "`": "'",
   ":": "∶",
-  ";": ";",
+  ";": "；",
   "#": "＃",
   "%": "％",
   "&": "＆",

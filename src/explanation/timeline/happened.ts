@@ -45,7 +45,8 @@ function isTold(fact: Fact, agreement: string): boolean {
 
 /** Later records of the same thing follow earlier ones, in whatever order the dossier lists them. */
 function inOrderOfRecord(facts: readonly Fact[]): readonly Fact[] {
-  const key = (fact: Fact): string => `${knownOn(fact)} ${JSON.stringify(Object.entries(fact).toSorted())}`;
+  const key = (fact: Fact): string =>
+    `${knownOn(fact)} ${JSON.stringify(Object.entries(fact).toSorted(([one], [other]) => (one < other ? -1 : 1)))}`;
   return facts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
