@@ -21,7 +21,9 @@ import { folded, textValue } from "../../src/explanation/calendar/contentLine.ts
 
 const evaluation = evaluate(contohAgreement, contohFacts, kabContoh, plainDate("2025-12-01"));
 const events = (text: string): readonly ICAL.Event[] =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  ICAL.Component.fromString(text)
+    .getAllSubcomponents("vevent")
+    .map((one) => new ICAL.Event(one));
 
 function only(
   entry: Partial<TimelineEntry> & { readonly title: { readonly id: string; readonly en: string } },
