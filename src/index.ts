@@ -516,6 +516,29 @@ export { breachConditionText, stepConditionText } from "./explanation/describe/c
 export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
 export { cadenceText } from "./explanation/describe/assessment.ts";
 export { speaksText, type Wording } from "./explanation/describe/words.ts";
+export { ladderDiagram } from "./explanation/diagram/ladderDiagram.ts";
+export { timelineDiagram } from "./explanation/diagram/timelineDiagram.ts";
+export { factText } from "./explanation/facts/factText.ts";
+export type { FactNames } from "./explanation/facts/factNames.ts";
+export { timeline, type Timeline, type TimelineOptions } from "./explanation/timeline/timeline.ts";
+export type {
+  DueEntry,
+  DueState,
+  EffectEntry,
+  ExpectedEntry,
+  ExpiryEntry,
+  HappenedEntry,
+  ReminderEntry,
+  TimelineEntry,
+} from "./explanation/timeline/timelineEntry.ts";
+export { dueStateText, entryText } from "./explanation/timeline/entryText.ts";
+export {
+  type ObligationCell,
+  type ObligationRow,
+  obligationYear,
+  type ObligationYear,
+} from "./explanation/timeline/obligationYear.ts";
+export { toICalendar } from "./explanation/calendar/toICalendar.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

@@ -19,5 +19,4 @@ export {
   impactText,
   type RemediationOutcome,
 } from "./impact.ts";
-export { ladderDiagram } from "./page/ladderDiagram.ts";
 export { regencyPage } from "./page/regencyPage.ts";
