@@ -22,6 +22,7 @@ export {
   type StoryPromise,
 } from "./story.ts";
 
+export { type FormatVersion, formatVersion } from "./agreement/formatVersion.ts";
 export { addDays, daysBetween } from "./time/arithmetic.ts";
 export { earliest, isPlainDate, latest, plainDate, type Branded, type PlainDate } from "./time/plainDate.ts";
 export {

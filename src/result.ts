@@ -28,6 +28,9 @@ export interface Issue {
 /** The closed list of what can be wrong with input. */
 export type IssueCode =
   | "not-json"
+  | "too-deep"
+  | "newer-format"
+  | "more-issues"
   | "wrong-type"
   | "missing"
   | "unknown-property"

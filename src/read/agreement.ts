@@ -23,6 +23,7 @@ import type { Result } from "../result.ts";
 import { readBy } from "./issues.ts";
 import { checkPromises } from "./promises.ts";
 import * as s from "./schema.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** A post, which dossiers name too. */
 export const post: s.Schema<Post> = s.object<Post>({
@@ -77,6 +78,7 @@ const revision = s.object<Revision>({
 });
 
 const agreement = s.object<PerformanceAgreement>({
+  formatVersion: s.optional(s.version),
   id: s.text,
   year: s.year,
   lastYear: s.optional(s.year),
@@ -92,7 +94,11 @@ const agreement = s.object<PerformanceAgreement>({
   revisions: s.list(revision),
 });
 
-const root = { title: { id: "Perjanjian kinerja", en: "Agreement" }, named: "id" };
+const kept: Stored = {
+  title: { id: "Perjanjian kinerja", en: "Agreement" },
+  named: "id",
+  upgrades: upgrades.agreement,
+};
 
 /**
  * Reads a performance agreement from unknown data: the agreement, or everything that is wrong with it at once.
@@ -107,5 +113,5 @@ const root = { title: { id: "Perjanjian kinerja", en: "Agreement" }, named: "id"
  * read.ok ? [] : read.issues.map(({ code, path }) => [code, path]) // => [["not-a-number", ["year"]]]
  */
 export function readAgreement(input: unknown): Result<PerformanceAgreement> {
-  return readBy(agreement, checkPromises, root, input);
+  return readBy(agreement, checkPromises, kept, input);
 }

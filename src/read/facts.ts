@@ -74,6 +74,7 @@ import { post, target } from "./agreement.ts";
 import { checkDossier } from "./dossier.ts";
 import { readBy } from "./issues.ts";
 import * as s from "./schema.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** What every fact carries. */
 type Common = "kind" | "on" | "reportedOn" | "source";
@@ -273,12 +274,13 @@ const event = s.union<Fact>({
 });
 
 const facts = s.object<Facts>({
+  formatVersion: s.optional(s.version),
   official: s.text,
   employment: s.every<Facts["employment"]>({ PNS: true, CPNS: true, PPPK: true }),
   events: s.list(event),
 });
 
-const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
+const kept: Stored = { title: { id: "Berkas data", en: "Dossier" }, named: "official", upgrades: upgrades.facts };
 
 /**
  * Reads the dossier of one official from unknown data: the dossier, or everything that is wrong with it at once.
@@ -294,5 +296,5 @@ const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
  * // => [["unknown-reference", ["events", 1, "agreement"]]]
  */
 export function readFacts(input: unknown, agreements: readonly PerformanceAgreement[]): Result<Facts> {
-  return readBy(facts, checkDossier(agreements), root, input);
+  return readBy(facts, checkDossier(agreements), kept, input);
 }

@@ -10,6 +10,7 @@ import { entries, property } from "./look.ts";
 import type { Path } from "./place.ts";
 import { stored } from "./rules/stored.ts";
 import { trouble } from "./sentences.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** What a stored rule set may extend. */
 export interface KnownParents {
@@ -42,7 +43,7 @@ function unknownParent(input: unknown, { parents }: KnownParents, isSound: (path
 }
 
 /** Under its parent; what it says itself is already known to have the shape. */
-function under(parent: RuleSet | undefined, { parent: _id, ...own }: StoredRuleSet): RuleSet {
+function under(parent: RuleSet | undefined, { formatVersion: _version, parent: _id, ...own }: StoredRuleSet): RuleSet {
   return { ...own, ...(parent === undefined ? {} : { parent }) };
 }
 
@@ -90,7 +91,7 @@ function checkStored(known: KnownParents): Check {
   };
 }
 
-const root = { title: { id: "Ketentuan", en: "Rule set" }, named: "name" };
+const kept: Stored = { title: { id: "Ketentuan", en: "Rule set" }, named: "name", upgrades: upgrades.ruleSet };
 
 /**
  * Reads a stored rule set from unknown data and puts it under its parent: the rule set, or everything that is wrong with it at once.
@@ -109,6 +110,6 @@ const root = { title: { id: "Ketentuan", en: "Rule set" }, named: "name" };
  * read.ok ? [] : read.issues.map(({ code, path }) => [code, path]) // => [["unknown-reference", ["parent"]]]
  */
 export function readRuleSet(input: unknown, known: KnownParents): Result<RuleSet> {
-  const read = readBy(stored, checkStored(known), root, input);
+  const read = readBy(stored, checkStored(known), kept, input);
   return read.ok ? { ok: true, value: under(parentOf(input, known), read.value) } : read;
 }
