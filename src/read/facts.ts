@@ -92,7 +92,8 @@ const fact = <F extends Fact>(kind: F["kind"], own: s.Shape<Omit<F, Common>>): s
 const call = s.every<SummonedFact["call"]>({ first: true, second: true });
 const member = s.object<TeamMember>({ element: s.oneOf(teamElements), rank: s.optional(s.oneOf(ranks)) });
 
-const event = s.union<Fact>({
+/** One fact. */
+export const event: s.Schema<Fact> = s.union<Fact>({
   actual: fact<ActualFact>("actual", {
     agreement: s.text,
     indicator: s.text,
@@ -273,7 +274,8 @@ const event = s.union<Fact>({
   }),
 });
 
-const facts = s.object<Facts>({
+/** The whole dossier. */
+export const dossier: s.Schema<Facts> = s.object<Facts>({
   formatVersion: s.optional(s.version),
   official: s.text,
   employment: s.every<Facts["employment"]>({ PNS: true, CPNS: true, PPPK: true }),
@@ -296,5 +298,5 @@ const kept: Stored = { title: { id: "Berkas data", en: "Dossier" }, named: "offi
  * // => [["unknown-reference", ["events", 1, "agreement"]]]
  */
 export function readFacts(input: unknown, agreements: readonly PerformanceAgreement[]): Result<Facts> {
-  return readBy(facts, checkDossier(agreements), kept, input);
+  return readBy(dossier, checkDossier(agreements), kept, input);
 }
