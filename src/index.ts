@@ -4,6 +4,7 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
+export { checkAgreement } from "./checkAgreement.ts";
 export { checkFacts } from "./checkFacts.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";

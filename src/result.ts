@@ -29,6 +29,7 @@ export interface Issue {
 export type IssueCode =
   | "not-json"
   | "too-deep"
+  | "too-large"
   | "newer-format"
   | "more-issues"
   | "wrong-type"

@@ -3,7 +3,7 @@ import type { Issue, Result } from "../result.ts";
 import type { Check, Draft } from "./draft.ts";
 import { byInput } from "./order.ts";
 import { type Path, placeOf, type Root } from "./place.ts";
-import { carried, strange } from "./plain.ts";
+import { carried, isWritable, strange } from "./plain.ts";
 import type { Expected, Schema } from "./schema.ts";
 import { misfit, notListed, trouble } from "./sentences.ts";
 import { inPresentVersion, type Stored } from "./version.ts";
@@ -142,8 +142,10 @@ export function readBy<T>(schema: Schema<T>, check: Check, stored: Stored, given
     } catch (error) {
       // A condition may be nested so deep that walking it leaves no room on the stack.
       const deep = odd.filter(isTooDeep);
-      if (deep.length === 0) throw error;
-      return fail(input, deep);
+      if (deep.length > 0) return fail(input, deep);
+      // A list of a hundred thousand issues has no room there either; what holds itself is another matter.
+      if (!(error instanceof RangeError) || !isWritable(input)) throw error;
+      return fail(input, [{ path: [], received: undefined, trouble: trouble.countlessIssues() }]);
     }
   } catch {
     // Only input that is no data at all, such as a revoked proxy, comes here.

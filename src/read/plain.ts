@@ -56,6 +56,33 @@ export function strange(input: unknown): readonly Draft[] {
 }
 
 /**
+ * Whether something takes more than so many characters as JSON; what JSON cannot write is refused for that elsewhere.
+ *
+ * @internal
+ */
+export function isLongerThan(most: number, value: unknown): boolean {
+  try {
+    return JSON.stringify(value).length > most;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether JSON can write it: what holds itself it cannot, nor what is nested too deep.
+ *
+ * @internal
+ */
+export function isWritable(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * A received value that an issue can carry through a log or a worker: as it came, or in words where JSON cannot write it.
  *
  * @internal
@@ -65,10 +92,5 @@ export function carried(value: unknown): unknown {
   if (typeof value === "symbol") return String(value);
   if (typeof value === "function") return "function";
   if (typeof value !== "object" || value === null) return value;
-  try {
-    JSON.stringify(value);
-    return value;
-  } catch {
-    return "object that JSON cannot write";
-  }
+  return isWritable(value) ? value : "object that JSON cannot write";
 }

@@ -6,6 +6,7 @@ import { listSlices, type RuleSet, singleSlices } from "../rules/ruleSet.ts";
 import type { StoredRuleSet } from "../rules/storedRuleSet.ts";
 import type { Check, Draft } from "./draft.ts";
 import { readBy } from "./issues.ts";
+import { isLongerThan } from "./plain.ts";
 import { entries, property } from "./look.ts";
 import type { Path } from "./place.ts";
 import { stored } from "./rules/stored.ts";
@@ -77,9 +78,18 @@ function partly(input: unknown, parent: RuleSet | undefined, isSound: (path: Pat
     .map((issue) => asDraft({ ...issue, path: at(issue.path) }));
 }
 
+/** Many times the longest there is. Checks hold entries against each other, so that they would take long over more. */
+const LONGEST = 1_000_000;
+
+function tooLarge(input: unknown): readonly Draft[] {
+  return isLongerThan(LONGEST, input) ? [{ path: [], received: undefined, trouble: trouble.tooLarge(LONGEST) }] : [];
+}
+
 /** Contradictions of a stored rule set: of the whole where its shape is sound, of its sound entries otherwise. */
 function checkStored(known: KnownParents): Check {
   return (input, isSound) => {
+    const large = tooLarge(input);
+    if (large.length > 0) return large;
     const orphan = unknownParent(input, known, isSound);
     // Without its parent nobody can tell which sources and codes there are.
     if (orphan.length > 0) return orphan;

@@ -77,7 +77,7 @@ function wrongWith(result: Result<unknown>): string | undefined {
   if (result.issues.length === 0) return "refused without an issue";
   if (result.issues.length > MOST_ISSUES) return `${String(result.issues.length)} issues`;
   const isSaid = result.issues.every(
-    ({ code, path, message }) => code && Array.isArray(path) && message.id && message.en,
+    ({ path, message }) => Array.isArray(path) && message.id !== "" && message.en !== "",
   );
   if (!isSaid) return "an issue without words";
   return typeof JSON.stringify(result.issues) === "string" ? undefined : "issues that JSON cannot write";

@@ -85,7 +85,7 @@ const scalar: Makes = (chance) =>
     ({ of }) => of(numbers),
     ({ of }) => of([null, true, false, undefined]),
     ({ below }) => below(3000),
-    ({ of }) => of([10n, Symbol("x"), () => 1, new Date(0), new Map([[1, 2]]), /x/u, Object.create(null)]),
+    ({ of }) => of([10n, Symbol("x"), () => 1, new Date(0), new Map([[1, 2]]), /x/u, Object.create(null) as unknown]),
   ])(chance);
 
 const value = (chance: Chance, depth: number): unknown => {
