@@ -6,14 +6,14 @@ import { type Chance, chanceFrom } from "./chance.ts";
 import { inputFor, numeralFor, type Sampled, textFor } from "./inputs.ts";
 
 /** What came of the inputs of one kind for one reader. */
-export interface Tally {
+interface Tally {
   readonly of: string;
   read: number;
   refused: number;
 }
 
 /** Something that must not happen. */
-export interface Failure {
+interface Failure {
   readonly run: number;
   readonly of: string;
   readonly what: string;
