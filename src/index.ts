@@ -4,6 +4,7 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
+export { checkAgreement } from "./checkAgreement.ts";
 export { checkFacts } from "./checkFacts.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
@@ -22,6 +23,7 @@ export {
   type StoryPromise,
 } from "./story.ts";
 
+export { type FormatVersion, formatVersion } from "./agreement/formatVersion.ts";
 export { addDays, daysBetween } from "./time/arithmetic.ts";
 export { earliest, isPlainDate, latest, plainDate, type Branded, type PlainDate } from "./time/plainDate.ts";
 export {

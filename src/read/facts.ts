@@ -74,6 +74,7 @@ import { post, target } from "./agreement.ts";
 import { checkDossier } from "./dossier.ts";
 import { readBy } from "./issues.ts";
 import * as s from "./schema.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** What every fact carries. */
 type Common = "kind" | "on" | "reportedOn" | "source";
@@ -91,7 +92,8 @@ const fact = <F extends Fact>(kind: F["kind"], own: s.Shape<Omit<F, Common>>): s
 const call = s.every<SummonedFact["call"]>({ first: true, second: true });
 const member = s.object<TeamMember>({ element: s.oneOf(teamElements), rank: s.optional(s.oneOf(ranks)) });
 
-const event = s.union<Fact>({
+/** One fact. */
+export const event: s.Schema<Fact> = s.union<Fact>({
   actual: fact<ActualFact>("actual", {
     agreement: s.text,
     indicator: s.text,
@@ -272,13 +274,15 @@ const event = s.union<Fact>({
   }),
 });
 
-const facts = s.object<Facts>({
+/** The whole dossier. */
+export const dossier: s.Schema<Facts> = s.object<Facts>({
+  formatVersion: s.optional(s.version),
   official: s.text,
   employment: s.every<Facts["employment"]>({ PNS: true, CPNS: true, PPPK: true }),
   events: s.list(event),
 });
 
-const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
+const kept: Stored = { title: { id: "Berkas data", en: "Dossier" }, named: "official", upgrades: upgrades.facts };
 
 /**
  * Reads the dossier of one official from unknown data: the dossier, or everything that is wrong with it at once.
@@ -294,5 +298,5 @@ const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
  * // => [["unknown-reference", ["events", 1, "agreement"]]]
  */
 export function readFacts(input: unknown, agreements: readonly PerformanceAgreement[]): Result<Facts> {
-  return readBy(facts, checkDossier(agreements), root, input);
+  return readBy(dossier, checkDossier(agreements), kept, input);
 }

@@ -10,4 +10,5 @@ export { readFacts } from "./facts.ts";
 export { readJson } from "./json.ts";
 export { readNumber } from "./number.ts";
 export { type KnownParents, readRuleSet } from "./ruleSet.ts";
-export { type JsonSchema, ruleSetJsonSchema } from "./ruleSetJsonSchema.ts";
+export type { JsonSchema } from "./jsonSchema.ts";
+export { agreementJsonSchema, factsJsonSchema, ruleSetJsonSchema } from "./jsonSchemas.ts";
