@@ -519,3 +519,8 @@ export { speaksText, type Wording } from "./explanation/describe/words.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";
+
+export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./planning/whatIf.ts";
+export { type Difference, differencesOf } from "./planning/differences.ts";
+export type { PlanningCase } from "./planning/planningCase.ts";
+export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
