@@ -524,3 +524,4 @@ export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./plannin
 export { type Difference, differencesOf } from "./planning/differences.ts";
 export type { PlanningCase } from "./planning/planningCase.ts";
 export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
+export { type Needed, neededFor } from "./planning/neededFor.ts";
