@@ -544,3 +544,9 @@ export { toICalendar } from "./explanation/calendar/toICalendar.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";
+
+export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./planning/whatIf.ts";
+export { type Difference, differencesOf } from "./planning/differences.ts";
+export type { PlanningCase } from "./planning/planningCase.ts";
+export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
+export { type Needed, neededFor } from "./planning/neededFor.ts";

@@ -7,7 +7,7 @@ export { kabContoh } from "../regencies/_template.ts";
 export { contohAgreement, contohFacts } from "./sample.ts";
 export { type Case, caseOf } from "./situation.ts";
 export { runStories, type StoryDifference, type StoryReport, type StoryResult, storyText } from "./runStories.ts";
-export { changeDays } from "./changeDays.ts";
+export { changeDays } from "../rules/changeDays.ts";
 export { checkProperties, type PropertyOptions, type PropertyReport, type PropertyResult } from "./properties.ts";
 export { type UnansweredDay, type Walk, walkRuleSet, type YearConformity } from "./walk.ts";
 export { walkText } from "./walkText.ts";
