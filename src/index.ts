@@ -158,6 +158,7 @@ export {
 export type {
   AnnulledFact,
   ImposedFact,
+  DirectSuperiorFact,
   PostGainedFact,
   PostLostFact,
   RankFact,

@@ -41,6 +41,7 @@ import type {
   RemedyFiledFact,
 } from "./remedyFacts.ts";
 import type {
+  DirectSuperiorFact,
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -80,6 +81,7 @@ export type Fact =
   | ObservedFact
   | EvaluatedFact
   | AppraisedFact
+  | DirectSuperiorFact
   | PostGainedFact
   | PostLostFact
   | RankFact

@@ -33,7 +33,12 @@ export const post: s.Schema<Post> = s.object<Post>({
   agency: s.optional(s.text),
 });
 
-const party = s.object<Party>({ name: s.text, nip: s.optional(s.text), post });
+/**
+ * A party.
+ *
+ * @internal
+ */
+export const party: s.Schema<Party> = s.object<Party>({ name: s.text, nip: s.optional(s.text), post });
 
 const signing = s.union<Signing>({
   signed: s.object<Extract<Signing, { kind: "signed" }>>({ kind: s.oneOf(["signed"]), on: s.day }),
