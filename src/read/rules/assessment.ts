@@ -119,7 +119,8 @@ export const breachCondition: s.Schema<Condition<BreachLeaf>> = condition<Breach
 export const assessment: SliceSchemas<"attainment" | "scales" | "obligations" | "reviews" | "breaches" | "merits"> = {
   attainment: s.list(attainment),
   scales: s.list(entry<ScaleRule>({ code: s.text, levels })),
-  obligations: s.list(entry<ObligationRule>({
+  obligations: s.list(
+    entry<ObligationRule>({
       code: s.text,
       title: texts,
       due,
