@@ -520,3 +520,14 @@ export { speaksText, type Wording } from "./explanation/describe/words.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";
+
+export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";
+export type { AbsenceState, IndicatorState, SignatureState } from "./overview/states.ts";
+export type { PeriodOutcomes, Summary } from "./overview/summary.ts";
+export { type GroupSummary, mergeSummaries, summarize, summarizeBy } from "./overview/summarize.ts";
+export { summaryText } from "./overview/summaryText.ts";
+export { type CarriedTarget, carryOver, type NextTarget, type Shortfall } from "./overview/carryOver.ts";
+export type { CascadeFinding, CascadeQuestion } from "./overview/cascade/finding.ts";
+export { type Cascade, cascade, type PassedDown } from "./overview/cascade/cascade.ts";
+export type { BatchRecord, EvaluatedRecord, NumberedRecord } from "./overview/batchRecord.ts";
+export { type EvaluatingMany, evaluateMany, evaluateStream, type RulesForMany } from "./overview/evaluateMany.ts";

@@ -147,10 +147,11 @@ function promisedIn(next: PerformanceAgreement): readonly Measurement[] {
  *   .map(({ indicator, kind, next }) => [indicator, kind, next.kind]) // => [["stunting", "missed", "no-agreement-yet"]]
  */
 export function carryOver(
-  { agreement, evaluation }: EvaluatedCase,
+  one: EvaluatedCase,
   next?: PerformanceAgreement,
   rules?: CitedRules,
 ): readonly CarriedTarget[] {
+  const { agreement, evaluation } = one;
   if (next !== undefined && next.year !== evaluation.year + 1)
     throw new RangeError(
       `"${next.id}" is of ${String(next.year)}, not of ${String(evaluation.year + 1)}. Give the agreement of the year after.`,

@@ -33,10 +33,18 @@ export const NO_SIGNATURES: NoneOf<SignatureState> = {
   "not-signed": [],
 };
 
-/** Nobody absent. @internal */
+/**
+ * Nobody absent.
+ *
+ * @internal
+ */
 export const NO_ABSENCES: NoneOf<AbsenceState> = { "with-reason": [], "without-reason": [], "in-conflict": [] };
 
-/** No indicator. @internal */
+/**
+ * No indicator.
+ *
+ * @internal
+ */
 export const NO_INDICATORS: NoneOf<IndicatorState> = {
   missed: [],
   met: [],
@@ -45,7 +53,11 @@ export const NO_INDICATORS: NoneOf<IndicatorState> = {
   "not-due": [],
 };
 
-/** No report. @internal */
+/**
+ * No report.
+ *
+ * @internal
+ */
 export const NO_REPORTS: NoneOf<Obligation["state"]> = {
   kept: [],
   late: [],
@@ -55,7 +67,11 @@ export const NO_REPORTS: NoneOf<Obligation["state"]> = {
   unknown: [],
 };
 
-/** No time to improve. @internal */
+/**
+ * No time to improve.
+ *
+ * @internal
+ */
 export const NO_WINDOWS: NoneOf<Remediation["kind"]> = {
   none: [],
   "not-final": [],
@@ -67,7 +83,11 @@ export const NO_WINDOWS: NoneOf<Remediation["kind"]> = {
   "requires-legal-review": [],
 };
 
-/** Nothing recommended. @internal */
+/**
+ * Nothing recommended.
+ *
+ * @internal
+ */
 export const NO_RECOMMENDATIONS: NoneOf<Recommendation["kind"]> = {
   "await-facts": [],
   "requires-legal-review": [],
@@ -87,7 +107,11 @@ export const NO_RECOMMENDATIONS: NoneOf<Recommendation["kind"]> = {
  */
 export const tracks: readonly Track[] = ["local", "performance", "discipline", "statutory-dismissal"];
 
-/** Nothing recommended on any track. @internal */
+/**
+ * Nothing recommended on any track.
+ *
+ * @internal
+ */
 export const NO_TRACKS: Readonly<Record<Track, NoneOf<Recommendation["kind"]>>> = {
   local: NO_RECOMMENDATIONS,
   discipline: NO_RECOMMENDATIONS,

@@ -7,7 +7,11 @@ import type { AbsenceState, IndicatorState, SignatureState } from "./states.ts";
 /** What each state is called. */
 export type Words<State extends string> = Readonly<Record<State, Required<Texts>>>;
 
-/** How signatures stand. @internal */
+/**
+ * How signatures stand.
+ *
+ * @internal
+ */
 export const SIGNATURES: Words<SignatureState> = {
   "in-time": { id: "ditandatangani tepat waktu", en: "signed in time" },
   late: { id: "ditandatangani terlambat (tetap berlaku)", en: "signed late (still valid)" },
@@ -20,14 +24,22 @@ export const SIGNATURES: Words<SignatureState> = {
   "not-signed": { id: "belum ditandatangani, batas waktunya belum diketahui", en: "not signed, last day not known" },
 };
 
-/** Who was absent. @internal */
+/**
+ * Who was absent.
+ *
+ * @internal
+ */
 export const ABSENCES: Words<AbsenceState> = {
   "with-reason": { id: "tidak hadir, alasan tercatat", en: "absent, the reason recorded" },
   "without-reason": { id: "tidak hadir, alasan tidak tercatat", en: "absent, no reason recorded" },
   "in-conflict": { id: "catatan kehadiran saling bertentangan", en: "records contradict each other" },
 };
 
-/** What came out for an indicator. @internal */
+/**
+ * What came out for an indicator.
+ *
+ * @internal
+ */
 export const INDICATORS: Words<IndicatorState> = {
   missed: { id: "tidak tercapai", en: "missed" },
   met: { id: "tercapai", en: "met" },
@@ -36,7 +48,11 @@ export const INDICATORS: Words<IndicatorState> = {
   "not-due": { id: "belum jatuh tempo", en: "not due" },
 };
 
-/** How reports stand. @internal */
+/**
+ * How reports stand.
+ *
+ * @internal
+ */
 export const REPORTS: Words<Obligation["state"]> = {
   due: { id: "masih ditunggu, dalam batas waktu", en: "due, still in time" },
   breached: { id: "terlambat dan belum disampaikan", en: "overdue and not handed in" },
@@ -49,7 +65,11 @@ export const REPORTS: Words<Obligation["state"]> = {
   kept: { id: "disampaikan tepat waktu", en: "handed in in time" },
 };
 
-/** Where the time to improve stands. @internal */
+/**
+ * Where the time to improve stands.
+ *
+ * @internal
+ */
 export const WINDOWS: Words<Remediation["kind"]> = {
   running: { id: "sedang berjalan", en: "running" },
   paused: { id: "terhenti sementara", en: "held up" },
@@ -61,7 +81,11 @@ export const WINDOWS: Words<Remediation["kind"]> = {
   none: { id: "tidak ada", en: "none" },
 };
 
-/** On which track something is recommended. @internal */
+/**
+ * On which track something is recommended.
+ *
+ * @internal
+ */
 export const TRACKS: Words<Track> = {
   local: { id: "ketentuan daerah", en: "local rules" },
   performance: { id: "kinerja", en: "performance" },
@@ -69,7 +93,11 @@ export const TRACKS: Words<Track> = {
   "statutory-dismissal": { id: "pemberhentian menurut undang-undang", en: "statutory dismissal" },
 };
 
-/** What is recommended. @internal */
+/**
+ * What is recommended.
+ *
+ * @internal
+ */
 export const RECOMMENDATIONS: Words<Recommendation["kind"]> = {
   step: { id: "tahap sanksi atau penghargaan", en: "a step of a ladder" },
   "open-remediation": { id: "memberikan kesempatan memperbaiki kinerja", en: "grant a time to improve" },

@@ -62,7 +62,7 @@ function against(signed: Signed, code: Because["code"], values: Because["values"
 function checkPost(signed: Signed): readonly CascadeFinding[] {
   const { agreement, rule } = signed;
   const { mandateGiver } = agreement;
-  if (rule === undefined || rule.part !== "signs" || rule.counterparties.length === 0) return [];
+  if (rule?.part !== "signs" || rule.counterparties.length === 0) return [];
   if (mandateGiver === undefined || rule.counterparties.includes(mandateGiver.post.role)) return [];
   return [against(signed, "counterparty-other-post", { posts: rule.counterparties })];
 }
