@@ -137,11 +137,7 @@ function legalReviews(one: EvaluatedCase): readonly Counted[] {
 function needed(one: EvaluatedCase): readonly Counted[] {
   const { measurements, obligations, findings, merits, remediation, recommendations: next } = one.evaluation;
   const asking = [...measurements, ...obligations, ...findings, ...merits, remediation, ...next];
-  return asking
-    .flatMap(({ because }) => missingFacts(because))
-    .map(({ fact, about, period, why }) =>
-      countedOf(one, { missing: { fact, about, ...(period === undefined ? {} : { period }), why } }),
-    );
+  return asking.flatMap(({ because }) => missingFacts(because)).map((missing) => countedOf(one, { missing }));
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { PerformanceAgreement } from "../../agreement/agreement.ts";
-import { inOneOrder } from "../counted.ts";
-import { grouped } from "../counted.ts";
+import { grouped, inOneOrder } from "../counted.ts";
 import type { CascadeFinding, CascadeQuestion } from "./finding.ts";
 
 /**
@@ -50,24 +49,27 @@ function duplicates(agreements: readonly PerformanceAgreement[]): readonly Casca
   return [...sameId, ...sameHolder];
 }
 
-/** Everything above one agreement, from below, until the top or until something comes again. */
-function chainOf(start: PerformanceAgreement, byId: ReadonlyMap<string, PerformanceAgreement>): readonly string[] {
-  const chain = [start.id];
-  for (let above = start.parent; above !== undefined; above = byId.get(above)?.parent) {
-    chain.push(above);
-    if (chain.indexOf(above) < chain.length - 1) return chain;
+/** Everything above an id, at whatever distance; itself only where a circle leads back to it. */
+function above(id: string, parents: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const parent of parents.get(next) ?? []) {
+      if (!found.has(parent)) open.push(parent);
+      found.add(parent);
+    }
   }
-  return chain;
+  return found;
 }
 
-function cycles(
-  agreements: readonly PerformanceAgreement[],
-  byId: ReadonlyMap<string, PerformanceAgreement>,
-): readonly CascadeFinding[] {
-  const found = agreements.flatMap((agreement): readonly (readonly string[])[] => {
-    const chain = chainOf(agreement, byId);
-    const members = chain.slice(0, -1);
-    return chain.length > 1 && chain.at(-1) === agreement.id ? [members.toSorted()] : [];
+function cycles(agreements: readonly PerformanceAgreement[]): readonly CascadeFinding[] {
+  // An id that was given twice leads to all that its agreements name.
+  const parents = new Map(
+    [...grouped(agreements, ({ id }) => id)].map(([id, same]) => [id, same.flatMap(({ parent }) => parent ?? [])]),
+  );
+  const found = [...parents.keys()].flatMap((id): readonly (readonly string[])[] => {
+    const all = above(id, parents);
+    return all.has(id) ? [[...all].filter((one) => above(one, parents).has(id)).toSorted()] : [];
   });
   return inOneOrder(found).map((members) => ({
     kind: "contradiction",
@@ -98,5 +100,5 @@ export function structureFindings(
 ): readonly CascadeFinding[] {
   const own = agreements.filter((agreement) => isOfYear(agreement, question.year));
   const byId = new Map(own.map((agreement) => [agreement.id, agreement]));
-  return [...strangers(agreements, question), ...duplicates(own), ...cycles(own, byId), ...orphans(own, byId)];
+  return [...strangers(agreements, question), ...duplicates(own), ...cycles(own), ...orphans(own, byId)];
 }
