@@ -1,6 +1,7 @@
 /**
  * `npm run sync` writes what follows from the folder listing and from the rules, so that adding a regency stays one file written by hand: the
- * exports in package.json, the page under docs/regencies that a legal officer reviews, and the table of who may impose what.
+ * exports in package.json, the page under docs/regencies that a legal officer reviews, the table of who may impose what, and the kit with which a
+ * lawyer reviews the law.
  * `npm run sync -- --check` writes nothing, says what is stale and exits 1.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +12,7 @@ import { format, resolveConfig } from "prettier";
 import type { RuleSet, Story } from "../../src/index.ts";
 import { regencyPage } from "../../src/testing/page/regencyPage.ts";
 import { authorityPage, authorityPagePath } from "./authorityPage.ts";
+import { lawReviewPage, lawReviewPath } from "./lawReviewPage.ts";
 import { filesBelow, root } from "./root.ts";
 
 type Door = string | Readonly<Record<"import" | "require", { readonly types: string; readonly default: string }>>;
@@ -80,6 +82,7 @@ const derived = async (): Promise<readonly Derived[]> => {
   return [
     { path: "package.json", text: syncedManifest(read("package.json") ?? "", names) },
     { path: authorityPagePath, text: await authorityPage() },
+    { path: lawReviewPath, text: await lawReviewPage() },
     ...pages,
     ...gone.map((path) => ({ path, text: undefined })),
   ];
@@ -97,7 +100,7 @@ const write = ({ path, text }: Derived): void => {
 const main = async (check: boolean): Promise<void> => {
   const stale = (await derived()).filter(({ path, text }) => read(path) !== text);
   if (stale.length === 0) {
-    console.log("package.json, docs/regencies and docs/who-may-impose.md are in step with src");
+    console.log("package.json and the pages made from the rules are in step with src");
   } else if (check) {
     for (const { path } of stale) console.error(`${path} is stale. Run: npm run sync`);
     process.exitCode = 1;
