@@ -160,6 +160,7 @@ export {
 export type {
   AnnulledFact,
   ImposedFact,
+  DirectSuperiorFact,
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -550,3 +551,13 @@ export { type Difference, differencesOf } from "./planning/differences.ts";
 export type { PlanningCase } from "./planning/planningCase.ts";
 export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
 export { type Needed, neededFor } from "./planning/neededFor.ts";
+export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";
+export type { AbsenceState, IndicatorState, SignatureState } from "./overview/states.ts";
+export type { PeriodOutcomes, Summary } from "./overview/summary.ts";
+export { type GroupSummary, mergeSummaries, summarize, summarizeBy } from "./overview/summarize.ts";
+export { summaryText } from "./overview/summaryText.ts";
+export { type CarriedTarget, carryOver, type NextTarget, type Shortfall } from "./overview/carryOver.ts";
+export type { CascadeFinding, CascadeQuestion } from "./overview/cascade/finding.ts";
+export { type Cascade, cascade, type PassedDown } from "./overview/cascade/cascade.ts";
+export type { BatchRecord, EvaluatedRecord, NumberedRecord } from "./overview/batchRecord.ts";
+export { type EvaluatingMany, evaluateMany, evaluateStream, type RulesForMany } from "./overview/evaluateMany.ts";

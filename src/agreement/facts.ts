@@ -41,6 +41,7 @@ import type {
   RemedyFiledFact,
 } from "./remedyFacts.ts";
 import type {
+  DirectSuperiorFact,
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -81,6 +82,7 @@ export type Fact =
   | ObservedFact
   | EvaluatedFact
   | AppraisedFact
+  | DirectSuperiorFact
   | PostGainedFact
   | PostLostFact
   | RankFact

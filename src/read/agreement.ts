@@ -34,7 +34,11 @@ export const post: s.Schema<Post> = s.object<Post>({
   agency: s.optional(s.text),
 });
 
-/** A person in a post. */
+/**
+ * A party.
+ *
+ * @internal
+ */
 export const party: s.Schema<Party> = s.object<Party>({ name: s.text, nip: s.optional(s.text), post });
 
 const signing = s.union<Signing>({

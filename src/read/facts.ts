@@ -26,6 +26,7 @@ import {
 } from "../agreement/performanceFacts.ts";
 import type {
   AnnulledFact,
+  DirectSuperiorFact,
   ImposedFact,
   PostGainedFact,
   PostLostFact,
@@ -70,7 +71,7 @@ import { type DisciplineBreachFact, impacts, type SkpResultFact } from "../agree
 import type { Fact, Facts } from "../agreement/facts.ts";
 import { ranks } from "../agreement/post.ts";
 import type { Result } from "../result.ts";
-import { post, target } from "./agreement.ts";
+import { party, post, target } from "./agreement.ts";
 import { checkDossier } from "./dossier.ts";
 import { readBy } from "./issues.ts";
 import * as s from "./schema.ts";
@@ -117,6 +118,7 @@ export const event: s.Schema<Fact> = s.union<Fact>({
     agreement: s.text,
     occasion: s.every<AttendedFact["occasion"]>({ signing: true }),
     attended: s.flag,
+    reason: s.optional(s.text),
   }),
   attendance: fact<AttendanceFact>("attendance", {
     status: s.every<AttendanceFact["status"]>({ present: true, excused: true, unexcused: true, unverified: true }),
@@ -160,6 +162,7 @@ export const event: s.Schema<Fact> = s.union<Fact>({
     post,
     appointment: s.every<PostGainedFact["appointment"]>({ definitive: true, acting: true }),
   }),
+  "direct-superior": fact<DirectSuperiorFact>("direct-superior", { superior: party }),
   "post-lost": fact<PostLostFact>("post-lost", {
     appointment: s.optional(s.every<"definitive" | "acting">({ definitive: true, acting: true })),
   }),

@@ -92,6 +92,9 @@ export const version: Schema<FormatVersion> = leaf("version", (value) => value =
 /** A reported figure or level. */
 export const figure: Schema<number | string> = leaf("figure", (value) => Number.isFinite(value) || isText(value));
 
+/** Whatever a reader of its own looks at; only its absence is told here. */
+export const present: Schema<unknown> = leaf("object", (value) => value !== undefined);
+
 /**
  * One of a closed list of words.
  *
