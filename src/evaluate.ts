@@ -95,7 +95,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   const { findings, merits, cleared, reviews, inquiry } = assessOn(agreement, facts, rules, asOf);
   const { facts: known, measurements, obligations } = inquiry;
 
-  const standing = standingOn(agreement, known, knownSteps(ruleSet, rulesInForce(ruleSet, moment(asOf))), asOf);
+  const standing = standingOn(agreement, known, knownSteps(ruleSet), asOf);
   const remediation = remediate((day) => shortfallRules(rulesInForce(ruleSet, moment(day))), {
     agreement,
     facts: known,

@@ -136,7 +136,7 @@ export function procedureOfCase(
 ): CaseProcedure {
   const moment = { on: asOf, year: Number(asOf.slice(0, 4)), signed: true };
   const known = factsKnownOn(facts, asOf);
-  const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
+  const impositions = impositionsOf(known, knownSteps(ruleSet), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
   const procedure = procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
   if (known.events.some((fact) => isAbout(fact, id))) return procedure;
