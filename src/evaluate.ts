@@ -58,7 +58,7 @@ function assessOn(
   const { scales = {} } = atJudgement.attainment ?? {};
   const { choices, measures } = atJudgement;
   const inquiry = { agreement, facts: known, measurements, obligations, scales, choices, measures, found: [] };
-  return { ...assess(atJudgement, reviews, inquiry, day), reviews, inquiry };
+  return { reviews, inquiry, ...assess(atJudgement, reviews, inquiry, day) };
 }
 
 /** What the rules of a day say of a shortfall; without a time to improve there is nothing to say. */
@@ -106,7 +106,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   });
   const { level } = agreement.mandateHolder.post;
   const lawOfDiscipline = disciplineRulesOf(ruleSet, moment(asOf));
-  const discipline = disciplineOf({ ...lawOfDiscipline, facts: known, standing, level, asOf, choices });
+  const discipline = disciplineOf({ facts: known, standing, level, asOf, choices, ...lawOfDiscipline });
   const dossier: LadderDossier = {
     agreement: agreement.id,
     findings: [...findings, ...merits],

@@ -25,7 +25,7 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
 
 /** The dismissals that a rule set lets follow on a time that brought no improvement. */
 function dismissalsOf({ placement = [] }: RuleSet): readonly (HonourableDismissal & Pick<PlacementTail, "basis">)[] {
-  return placement.map(({ tail: { dismissal, basis } }) => ({ ...dismissal, basis }));
+  return placement.map(({ tail: { dismissal, basis } }) => ({ basis, ...dismissal }));
 }
 
 /**
@@ -41,7 +41,7 @@ function statutoryForms({ dismissalGrounds = [] }: RuleSet): readonly (Dismissal
   return dismissalGrounds
     .flatMap(({ outcomes }) => outcomes)
     .flatMap((outcome) =>
-      (outcome.kind === "form" ? [outcome.form] : outcome.between).map((form) => ({ ...form, basis: outcome.basis })),
+      (outcome.kind === "form" ? [outcome.form] : outcome.between).map((form) => ({ basis: outcome.basis, ...form })),
     );
 }
 
@@ -78,7 +78,7 @@ export const knownSteps = oncePer((ruleSet: RuleSet): KnownSteps => {
   const [first] = lineageOf(ruleSet)
     .flatMap(({ discipline }) => discipline ?? [])
     .flatMap(({ overlap, speaks }) =>
-      overlap === undefined || speaks.kind !== "since" ? [] : [{ ...overlap, since: speaks.from }],
+      overlap === undefined || speaks.kind !== "since" ? [] : [{ since: speaks.from, ...overlap }],
     )
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
   return first === undefined ? { byCode } : { byCode, overlap: first };
@@ -102,14 +102,7 @@ const titledEver = oncePer((ruleSet: RuleSet): Titled =>
 );
 
 function titledIn({ matters, measures, obligations, breaches, merits, ladders }: RulesInForce): Titled {
-  return [
-    ...matters,
-    ...measures,
-    ...obligations,
-    ...breaches,
-    ...merits,
-    ...ladders.flatMap(({ steps }) => steps),
-  ];
+  return [...matters, ...measures, ...obligations, ...breaches, ...merits, ...ladders.flatMap(({ steps }) => steps)];
 }
 
 /** The titles by the rules of the year's end and those of the signing day. */

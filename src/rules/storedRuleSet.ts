@@ -24,5 +24,5 @@ export function storedForm(ruleSet: RuleSet): StoredRuleSet {
   const { parent, id } = ruleSet;
   if (parent === undefined)
     throw new RangeError(`"${id}" extends nothing. Store what extends it, and hand it in as a parent.`);
-  return { ...ownPartOf(ruleSet), parent: parent.id };
+  return { parent: parent.id, ...ownPartOf(ruleSet) };
 }

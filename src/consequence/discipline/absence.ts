@@ -182,7 +182,7 @@ export function absencesOf(
     };
     const work = yearOfWork(year, attendance, dossier);
     return work.kind === "unknown-calendar"
-      ? { ...recorded, kind: "unknown-calendar", missingYear: work.year }
+      ? { kind: "unknown-calendar", missingYear: work.year, ...recorded }
       : counted(work, recorded, attendance, dossier);
   });
 }

@@ -77,11 +77,11 @@ function caseOf(year: number, dossier: DisciplineDossier): DisciplineCase {
   const because: Because = {
     code: "skp-result",
     outcome: "holds",
-    values: { ...values, level: band.level, kinds: kinds.map(({ code }) => code) },
+    values: { level: band.level, kinds: kinds.map(({ code }) => code), ...values },
     basis: band.basis,
   };
   return concluded(
-    { ...of(because), kind: "punishable", level: band.level, kinds, breaches: [id], standsOn: "indication" },
+    { kind: "punishable", level: band.level, kinds, breaches: [id], standsOn: "indication", ...of(because) },
     law,
     dossier,
   );

@@ -73,7 +73,7 @@ function byReceipt(id: string, found: CaseUnderLaw): Effectiveness {
   const day = lastWorkingDay(procedure.effect, receivedOn, calendar);
   if (day.kind === "unknown-calendar") {
     const values = { receivedOn, workingDays, year: day.year };
-    return { ...day, because: { code: "effect-calendar-unknown", outcome: "unknown", values, basis } };
+    return { because: { code: "effect-calendar-unknown", outcome: "unknown", values, basis }, ...day };
   }
   const { on } = day;
   const parts = tooEarly(id, on, found);

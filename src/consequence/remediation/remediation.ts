@@ -151,14 +151,14 @@ function ended(window: Window, granted: GrantedWindow, settled: Settled, dossier
       basis,
       missing: outcome.missing,
     };
-    return { ...about, outcome: "not-recorded", because };
+    return { outcome: "not-recorded", because, ...about };
   }
   const because = { ...outcome.because, basis };
-  if (outcome.kind === "improved") return { ...about, outcome: "improved", because };
+  if (outcome.kind === "improved") return { outcome: "improved", because, ...about };
   const gone = groundGone(settled, dossier);
   if (gone !== undefined) {
     const { level } = dossier.agreement.mandateHolder.post;
-    const why: Because = { code: gone, outcome: "noted", values: { ...values, level }, basis, parts: [because] };
+    const why: Because = { code: gone, outcome: "noted", values: { level, ...values }, basis, parts: [because] };
     return { kind: "requires-legal-review", because: why };
   }
   const { placement } = settled.rules;
@@ -198,14 +198,14 @@ function granted(settled: Settled, dossier: RemediationDossier): Remediation | u
   const values = { year, from: grant.on, until };
   const decided = outcomeOf(window, dossier).kind !== "open";
   if (!decided && pausedOn !== undefined) {
-    const because: Because = { code: "remediation-paused", outcome: "noted", values: { ...values, pausedOn }, basis };
+    const because: Because = { code: "remediation-paused", outcome: "noted", values: { pausedOn, ...values }, basis };
     return { kind: "paused", ...about, since: pausedOn, because };
   }
   if (!decided && asOf <= until) {
     const because: Because = {
       code: disturbed.length > 0 ? "remediation-disturbed" : "remediation-running",
       outcome: "noted",
-      values: disturbed.length > 0 ? { ...values, disturbed } : values,
+      values: disturbed.length > 0 ? { disturbed, ...values } : values,
       basis,
     };
     return { kind: "running", ...about, disturbed, because };

@@ -91,10 +91,10 @@ function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly
     .map((fact) => {
       const now = afterRemedy(fact, facts, asOf);
       return {
-        ...now,
         known: Object.hasOwn(steps.byCode, now.step) ? steps.byCode[now.step] : undefined,
-        annulled: now.annulled || ended("annulled", fact.id) !== undefined,
         servedOn: ended("served", fact.id),
+        ...now,
+        annulled: now.annulled || ended("annulled", fact.id) !== undefined,
       };
     })
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
