@@ -61,6 +61,16 @@ function assessOn(
   return { reviews, inquiry, ...assess(atJudgement, reviews, inquiry, day) };
 }
 
+/** Every ladder asks what had been found on the day of each decision. */
+function oncePerDay<Answer>(work: (day: PlainDate) => Answer): (day: PlainDate) => Answer {
+  const done = new Map<PlainDate, Answer>();
+  return (day) => {
+    const answer = done.get(day) ?? work(day);
+    done.set(day, answer);
+    return answer;
+  };
+}
+
 /** What the rules of a day say of a shortfall; without a time to improve there is nothing to say. */
 function shortfallRules({ remediation, objection, placement }: RulesInForce): ShortfallRules | undefined {
   if (remediation === undefined) return undefined;
@@ -112,7 +122,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     findings: [...findings, ...merits],
     facts: known,
     standing,
-    foundOn: (day) => assessOn(agreement, known, rules, day),
+    foundOn: oncePerDay((day) => assessOn(agreement, known, rules, day)),
     scales: { inquiry, reviews },
     asOf,
     choices,

@@ -18,7 +18,8 @@ export function knownOn(fact: Fact): PlainDate {
  * factsKnownOn(contohFacts, plainDate("2025-01-01")).events.length // => 1
  */
 export function factsKnownOn(facts: Facts, day: PlainDate): Facts {
-  return { ...facts, events: facts.events.filter((fact) => knownOn(fact) <= day) };
+  const events = facts.events.filter((fact) => knownOn(fact) <= day);
+  return events.length === facts.events.length ? facts : { ...facts, events };
 }
 
 /** What the dossier says about one question. */
@@ -52,6 +53,8 @@ export type Told<F extends Fact> =
  * settle([one, { ...one, attended: false }], ({ attended }) => attended).kind // => "in-conflict"
  */
 export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
+  const [first] = about;
+  if (first !== undefined && about.length === 1) return { kind: "told", fact: first, since: knownOn(first) };
   const days = about.map(knownOn).sort();
   const newest = days.at(-1);
   const last = about.filter((fact) => knownOn(fact) === newest);

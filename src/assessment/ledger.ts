@@ -38,12 +38,13 @@ export function ledgersOf(agreement: PerformanceAgreement, facts: Facts, asOf: P
   const calendar = calendarOf(agreement.year);
   const versions = calendar.map(({ until }) => indicatorsOn(agreement, until));
   const told = reportedBy(facts, asOf).filter((fact) => fact.agreement === agreement.id);
-  return [...new Set(versions.flat().map(({ id }) => id))].map((id) => {
+  const indicators = [...new Set(versions)].flat();
+  return [...new Set(indicators.map(({ id }) => id))].map((id) => {
     const own = told.filter(({ indicator }) => indicator === id);
-    return calendar.map((span, place) => {
+    return calendar.map(({ period, last, months, until }, place) => {
       const indicator = versions[place]?.find((one) => one.id === id);
-      const actuals = own.filter(({ period }) => period === span.period);
-      return { indicator, own: indicator?.targets[span.period], actuals, ...span };
+      const actuals = own.filter((fact) => fact.period === period);
+      return { indicator, own: indicator?.targets[period], actuals, period, last, months, until };
     });
   });
 }

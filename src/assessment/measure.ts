@@ -147,6 +147,6 @@ export function measure(
   asOf: PlainDate,
 ): readonly Measurement[] {
   return ledgersOf(agreement, facts, asOf).flatMap((ledger) =>
-    ledger.flatMap((line) => measureOne(ledger, line, rules, asOf) ?? []),
+    ledger.map((line) => measureOne(ledger, line, rules, asOf)).filter((one) => one !== undefined),
   );
 }

@@ -74,9 +74,9 @@ export function since<Rule extends object>(
   until?: string,
 ): Entry<Rule> {
   return {
-    speaks: { kind: "since", from: plainDate(from), ...(until === undefined ? {} : { until: plainDate(until) }) },
     ...draft,
     basis: listed(draft.basis),
+    speaks: { kind: "since", from: plainDate(from), ...(until === undefined ? {} : { until: plainDate(until) }) },
   };
 }
 
@@ -88,7 +88,7 @@ export function since<Rule extends object>(
  * // => { kind: "for-year", year: 2022 }
  */
 export function forYear<Rule extends object>(year: number, draft: NoInfer<Rule> & DraftGrounds): Entry<Rule> {
-  return { speaks: { kind: "for-year", year }, ...draft, basis: listed(draft.basis) };
+  return { ...draft, basis: listed(draft.basis), speaks: { kind: "for-year", year } };
 }
 
 function applies(entry: Grounds, moment: Moment): boolean {

@@ -67,6 +67,15 @@ export function years(count: number): Duration {
   return duration("years", count);
 }
 
+/** The last day that no month lacks: up to it a day only changes its month, and from it on date-fns decides. */
+const EVERY_MONTH_HAS = "28";
+
+function sameDayIn(day: PlainDate, monthsOn: number): PlainDate {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + monthsOn;
+  const inYear = String((month % 12) + 1).padStart(2, "0");
+  return plainDate(`${String(Math.floor(month / 12))}-${inYear}-${day.slice(8)}`);
+}
+
 /**
  * Moves a day forward by whole months, always from the given day and never in a chain.
  *
@@ -76,6 +85,7 @@ export function years(count: number): Duration {
  * addMonths(plainDate("2025-08-31"), 6, "roll-over") // => "2026-03-01"
  */
 export function addMonths(day: PlainDate, count: number, monthEnd: MonthEnd = "end-early"): PlainDate {
+  if (day.slice(8) <= EVERY_MONTH_HAS) return sameDayIn(day, count);
   const moved = fromUtc(addMonthsTo(toUtc(day), count));
   return monthEnd === "roll-over" && moved.slice(8) !== day.slice(8) ? addDays(moved, 1) : moved;
 }

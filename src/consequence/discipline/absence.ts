@@ -82,16 +82,18 @@ function perhapsBefore(
   attendance: ReadonlyMap<PlainDate, AttendanceDay>,
 ): Record<"ifUnverifiedCount" | "atMost", YearOfWork["days"]> | undefined {
   const [first, last] = [periodStart(`${year}`), periodEnd(`${year}`)];
+  const december = periodStart(`${year}-12`);
+  const ofDecember = [...attendance.values()]
+    .filter(({ on }) => december <= on && on <= last)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const status = ofDecember.at(-1)?.status;
+  if (status === undefined || status === "present" || status === "excused") return undefined;
   const all = Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => {
     const on = addDays(first, index);
     const recorded = attendance.get(on);
     return { on, ...(recorded === undefined ? {} : { recorded }) };
   });
-  const december = periodStart(`${year}-12`);
-  const recorded = all.filter((day) => day.recorded !== undefined && day.on >= december);
-  const status = recorded.at(-1)?.recorded?.status;
-  if (status === undefined || status === "present" || status === "excused") return undefined;
-  return { ifUnverifiedCount: recorded, atMost: all };
+  return { ifUnverifiedCount: ofDecember.map((recorded) => ({ on: recorded.on, recorded })), atMost: all };
 }
 
 function counted(
