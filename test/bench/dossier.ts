@@ -85,7 +85,15 @@ function careerOf(id: string, next: () => number): readonly Fact[] {
     { kind: "post-gained", post: head, appointment: "definitive", on: plainDate("2020-06-01") },
     { kind: "rank", rank: "IV/b", on: plainDate("2019-04-01") },
     ...(isPunished
-      ? [{ kind: "imposed", id: "sk-1", agreement: id, step: "removal-from-post", on: plainDate("2022-08-01") } as const]
+      ? [
+          {
+            kind: "imposed",
+            id: "sk-1",
+            agreement: id,
+            step: "removal-from-post",
+            on: plainDate("2022-08-01"),
+          } as const,
+        ]
       : []),
     ...(isGranted ? [{ kind: "remediation-granted", year: YEAR, on: plainDate("2023-01-16") } as const] : []),
   ];
