@@ -53,8 +53,9 @@ export type Told<F extends Fact> =
  * settle([one, { ...one, attended: false }], ({ attended }) => attended).kind // => "in-conflict"
  */
 export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
-  const [first] = about;
-  if (first !== undefined && about.length === 1) return { kind: "told", fact: first, since: knownOn(first) };
+  const [first, second] = about;
+  if (first === undefined) return { kind: "silent" };
+  if (second === undefined) return { kind: "told", fact: first, since: knownOn(first) };
   const days = about.map(knownOn).sort();
   const newest = days.at(-1);
   const last = about.filter((fact) => knownOn(fact) === newest);

@@ -11,13 +11,13 @@
  * @internal
  */
 export function quotientOf(terms: readonly (readonly [factor: number, value: number])[], whole = 1): number {
-  const values = [whole, ...terms.map(([, value]) => value)];
   const size = terms.reduce((sum, [factor, value]) => sum + Math.abs(factor * value), Math.abs(whole));
   let units = 1;
   const isHeld = (): boolean => size * units < Number.MAX_SAFE_INTEGER / 2;
   const counted = (value: number): number => (isHeld() ? Math.round(value * units) : value / whole);
+  const isWhole = (value: number): boolean => counted(value) / units === value;
   // By hundreds: most figures have two digits behind the point, or none.
-  while (isHeld() && values.some((value) => counted(value) / units !== value)) units *= 100;
+  while (isHeld() && !(isWhole(whole) && terms.every(([, value]) => isWhole(value)))) units *= 100;
   return terms.reduce((sum, [factor, value]) => sum + factor * counted(value), 0) / counted(whole);
 }
 

@@ -1,4 +1,5 @@
 import { indicatorsOn, type PerformanceAgreement } from "../agreement/agreement.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import type { ActualFact } from "../agreement/performanceFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { knownOn } from "../agreement/known.ts";
@@ -26,7 +27,7 @@ export type Ledger = readonly Line[];
  * @internal
  */
 export function reportedBy(facts: Facts, asOf: PlainDate): readonly ActualFact[] {
-  return facts.events.filter((fact) => fact.kind === "actual").filter((fact) => knownOn(fact) <= asOf);
+  return factsOf(facts, "actual").filter((fact) => knownOn(fact) <= asOf);
 }
 
 /**
@@ -96,6 +97,8 @@ export function targetFor(ledger: Ledger, line: Line): Target | undefined {
   const { accumulation, targets } = indicator;
   const isQuarter = line.months * 2 * 2 === year.months;
   if (isPart(line, year)) return accumulation === "flat" && isQuarter ? targets[year.period] : undefined;
-  const parts = partsOf(ledger, line).flatMap((part) => part.own ?? []);
+  const parts = partsOf(ledger, line)
+    .map((part) => part.own)
+    .filter((target) => target !== undefined);
   return accumulation === "sum" ? sumOfTargets(parts) : parts.at(-1);
 }

@@ -1,4 +1,5 @@
 import { settle } from "../../agreement/known.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { RemediationGrantedFact } from "../../agreement/remediationFacts.ts";
 import { type Because, missingFacts, type MissingFact } from "../../law/because.ts";
 import type { Citation } from "../../law/citation.ts";
@@ -112,8 +113,7 @@ interface Settled {
 }
 
 function grantsOf({ agreement, facts, asOf }: RemediationDossier): readonly RemediationGrantedFact[] {
-  return facts.events
-    .filter((fact) => fact.kind === "remediation-granted")
+  return factsOf(facts, "remediation-granted")
     .filter(({ year, on }) => year === agreement.year && on <= asOf)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
@@ -217,8 +217,7 @@ function granted(settled: Settled, dossier: RemediationDossier): Remediation | u
 function excused({ rules }: Settled, { agreement, facts, asOf }: RemediationDossier): Remediation | undefined {
   const { year } = agreement;
   const { basis, excuse } = rules.remediation;
-  const reasons = facts.events
-    .filter((fact) => fact.kind === "shortfall-excused")
+  const reasons = factsOf(facts, "shortfall-excused")
     .filter((fact) => fact.year === year && fact.on <= asOf)
     .map(({ reason }) => reason)
     .toSorted();
