@@ -73,35 +73,44 @@ function measureOne(
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): Measurement | undefined {
-  const { indicator, period } = line;
+  const { period } = line;
   const target = targetFor(ledger, line);
-  if (!indicator || target === undefined) return undefined;
-  const { id, name, key, unit, polarity, weight } = indicator;
-  const about = { indicator: id, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
-  const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
+  if (!line.indicator || target === undefined) return undefined;
+  const { id: indicator, name, key, unit, polarity, weight } = line.indicator;
+  const weighs = weight === undefined ? {} : { weight };
+  const promised = describeTarget(target);
   const because = (code: string, outcome: Because["outcome"], more?: Partial<Because>): Because => ({
     code,
     outcome,
-    values,
+    values: { indicator: name, period, target: promised, unit, polarity },
     ...more,
   });
   const unmeasured = (reason: UnmeasuredReason, more?: Partial<Because>): Measurement => ({
     kind: "unmeasured",
     reason,
     because: because(reason, "unknown", more),
-    ...about,
+    indicator,
+    name,
+    key,
+    unit,
+    period,
+    target,
+    ...weighs,
   });
-  if (line.until > asOf) return { kind: "not-due", because: because("not-due", "noted"), ...about };
+  if (line.until > asOf) {
+    const why = because("not-due", "noted");
+    return { kind: "not-due", because: why, indicator, name, key, unit, period, target, ...weighs };
+  }
   if (!rules) return unmeasured("no-rule-in-force");
-  const report = reached(ledger, indicator, line);
+  const report = reached(ledger, line.indicator, line);
   if (report.kind === "missing") return unmeasured(report.reason, { missing: report.missing });
   const { value: actual, provisional, knownOn, partsMake = null } = report;
-  const figure = measureFigure(indicator, target, actual, rules);
-  if (figure.kind === "unmeasured") return unmeasured(figure.reason, { values: { actual, ...values } });
+  const figure = measureFigure(line.indicator, target, actual, rules);
+  if (figure.kind === "unmeasured") {
+    return unmeasured(figure.reason, { values: { actual, indicator: name, period, target: promised, unit, polarity } });
+  }
   const { outcome, attainment } = figure;
-  const [percent, formula] =
-    attainment.kind === "percent" ? [attainment.raw, attainment.formula] : [attainment.reason, null];
-  const decided = { actual, percent, formula, provisional: String(provisional), partsMake, ...values };
+  const isPercent = attainment.kind === "percent";
   return {
     kind: "measured",
     actual,
@@ -109,8 +118,30 @@ function measureOne(
     attainment,
     provisional,
     knownOn,
-    because: because(`measured-${outcome}`, "noted", { values: decided, basis: rules.basis ?? [] }),
-    ...about,
+    because: {
+      code: `measured-${outcome}`,
+      outcome: "noted",
+      values: {
+        actual,
+        percent: isPercent ? attainment.raw : attainment.reason,
+        formula: isPercent ? attainment.formula : null,
+        provisional: String(provisional),
+        partsMake,
+        indicator: name,
+        period,
+        target: promised,
+        unit,
+        polarity,
+      },
+      basis: rules.basis ?? [],
+    },
+    indicator,
+    name,
+    key,
+    unit,
+    period,
+    target,
+    ...weighs,
   };
 }
 

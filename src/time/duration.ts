@@ -67,15 +67,6 @@ export function years(count: number): Duration {
   return duration("years", count);
 }
 
-/** The last day that no month lacks: up to it a day only changes its month, and from it on date-fns decides. */
-const EVERY_MONTH_HAS = "28";
-
-function sameDayIn(day: PlainDate, monthsOn: number): PlainDate {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + monthsOn;
-  const inYear = String((month % 12) + 1).padStart(2, "0");
-  return plainDate(`${String(Math.floor(month / 12))}-${inYear}-${day.slice(8)}`);
-}
-
 /**
  * Moves a day forward by whole months, always from the given day and never in a chain.
  *
@@ -85,9 +76,14 @@ function sameDayIn(day: PlainDate, monthsOn: number): PlainDate {
  * addMonths(plainDate("2025-08-31"), 6, "roll-over") // => "2026-03-01"
  */
 export function addMonths(day: PlainDate, count: number, monthEnd: MonthEnd = "end-early"): PlainDate {
-  if (day.slice(8) <= EVERY_MONTH_HAS) return sameDayIn(day, count);
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
+  // A day that the month has keeps its number; of a day that it lacks date-fns decides.
+  if (Number(day.slice(8)) <= daysInMonth(year, inYear)) {
+    return plainDate(`${String(year)}-${String(inYear).padStart(2, "0")}-${day.slice(8)}`);
+  }
   const moved = fromUtc(addMonthsTo(toUtc(day), count));
-  return monthEnd === "roll-over" && moved.slice(8) !== day.slice(8) ? addDays(moved, 1) : moved;
+  return monthEnd === "roll-over" ? addDays(moved, 1) : moved;
 }
 
 /**
