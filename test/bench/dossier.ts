@@ -78,23 +78,28 @@ function absencesOf(next: () => number): readonly Fact[] {
   }));
 }
 
-function careerOf(id: string, next: () => number): readonly Fact[] {
-  const isPunished = next() < 0.1;
-  const isGranted = next() < 0.05;
+/** One in ten was removed from the post under last year's agreement; half of them hold it again. One in twenty has a time to improve. */
+function careerOf(next: () => number): readonly Fact[] {
+  const [isPunished, isBack, isGranted] = [next() < 0.1, next() < 0.5, next() < 0.05];
+  const lastYears = `pk-${String(YEAR - 1)}`;
+  const removal: Fact = {
+    kind: "imposed",
+    id: "sk-1",
+    step: "removal-from-post",
+    answers: [`missed/${lastYears}/yearly`],
+    on: plainDate("2022-02-01"),
+  };
+  const gained = (on: string): Fact => ({
+    kind: "post-gained",
+    post: head,
+    appointment: "definitive",
+    on: plainDate(on),
+  });
   return [
-    { kind: "post-gained", post: head, appointment: "definitive", on: plainDate("2020-06-01") },
+    gained("2020-06-01"),
     { kind: "rank", rank: "IV/b", on: plainDate("2019-04-01") },
-    ...(isPunished
-      ? [
-          {
-            kind: "imposed",
-            id: "sk-1",
-            agreement: id,
-            step: "removal-from-post",
-            on: plainDate("2022-08-01"),
-          } as const,
-        ]
-      : []),
+    ...(isPunished ? [removal] : []),
+    ...(isPunished && isBack ? [gained("2022-07-01")] : []),
     ...(isGranted ? [{ kind: "remediation-granted", year: YEAR, on: plainDate("2023-01-16") } as const] : []),
   ];
 }
@@ -133,7 +138,7 @@ export function dossierOf(seed: number): Dossier {
     on: plainDate(REPORTED[index] ?? AS_OF),
   }));
   const events: readonly Fact[] = [
-    ...careerOf(id, next),
+    ...careerOf(next),
     ...indicators.flatMap((indicator) => actualsOf(id, indicator, next)),
     ...reports,
     ...absencesOf(next),
