@@ -1,5 +1,4 @@
 import { indicatorsOn, type PerformanceAgreement } from "../agreement/agreement.ts";
-import { factsOf } from "../agreement/factsOf.ts";
 import type { ActualFact } from "../agreement/performanceFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { knownOn } from "../agreement/known.ts";
@@ -27,7 +26,7 @@ export type Ledger = readonly Line[];
  * @internal
  */
 export function reportedBy(facts: Facts, asOf: PlainDate): readonly ActualFact[] {
-  return factsOf(facts, "actual").filter((fact) => knownOn(fact) <= asOf);
+  return facts.events.filter((fact) => fact.kind === "actual").filter((fact) => knownOn(fact) <= asOf);
 }
 
 /**

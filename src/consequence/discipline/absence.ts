@@ -103,10 +103,11 @@ function counted(
   dossier: DisciplineDossier,
 ): AbsenceYear {
   const { days, daysOffMissed } = work;
+  const recorded = days.map((day) => day.recorded).filter((day) => day !== undefined);
   const of = (...statuses: readonly AttendanceDay["status"][]): readonly PlainDate[] =>
-    days.flatMap((day) => (day.recorded && statuses.includes(day.recorded.status) ? [day.on] : []));
+    recorded.filter(({ status }) => statuses.includes(status)).map(({ on }) => on);
   const [unexcused, unverified] = [of("unexcused"), of("unverified", "in-conflict")];
-  const notRecorded = days.filter(({ recorded }) => recorded === undefined).length;
+  const notRecorded = days.length - recorded.length;
   const sum = unexcused.length + fromLateness;
   const personal = lawFor(dossier, unexcused.at(-1) ?? unverified.at(-1) ?? dossier.asOf);
   const law = personal?.absence;
