@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 
 import { defineConfig, type Options } from "tsup";
 
@@ -37,4 +37,6 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   esbuildPlugins: [withStoriesApart],
+  // The schemas are doors too, and are published as they are.
+  onSuccess: () => cp("src/schemas", "dist/schemas", { recursive: true }),
 });

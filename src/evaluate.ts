@@ -1,4 +1,5 @@
 import { type PerformanceAgreement, signedOn } from "./agreement/agreement.ts";
+import { formatVersion } from "./agreement/formatVersion.ts";
 import type { Facts } from "./agreement/facts.ts";
 import { factsKnownOn } from "./agreement/known.ts";
 import { type Assessed, assess } from "./assessment/finding.ts";
@@ -153,6 +154,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   };
   const procedures = proceduresOf(court);
   return {
+    formatVersion,
     agreement: agreement.id,
     official: facts.official,
     post: agreement.mandateHolder.post.title,

@@ -1,3 +1,4 @@
+import type { FormatVersion } from "./agreement/formatVersion.ts";
 import type { Cleared, Finding } from "./assessment/finding.ts";
 import type { AttainmentRules } from "./assessment/figure.ts";
 import type { Measurement } from "./assessment/measure.ts";
@@ -28,6 +29,8 @@ export interface EvaluatedRules {
  * @term Hasil evaluasi perjanjian kinerja
  */
 export interface Evaluation {
+  /** The version of the form in which it is written. */
+  readonly formatVersion: FormatVersion;
   /** The agreement's id. */
   readonly agreement: string;
   /** The official's name. */

@@ -4,6 +4,7 @@
  * @module perjanjian-kinerja
  */
 export type { Issue, IssueCode, Language, Result, Texts } from "./result.ts";
+export { checkAgreement } from "./checkAgreement.ts";
 export { checkFacts } from "./checkFacts.ts";
 export { evaluate } from "./evaluate.ts";
 export type { EvaluatedRules, Evaluation } from "./evaluation.ts";
@@ -22,6 +23,7 @@ export {
   type StoryPromise,
 } from "./story.ts";
 
+export { type FormatVersion, formatVersion } from "./agreement/formatVersion.ts";
 export { addDays, daysBetween } from "./time/arithmetic.ts";
 export { earliest, isPlainDate, latest, plainDate, type Branded, type PlainDate } from "./time/plainDate.ts";
 export {
@@ -158,6 +160,7 @@ export {
 export type {
   AnnulledFact,
   ImposedFact,
+  DirectSuperiorFact,
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -516,6 +519,45 @@ export { breachConditionText, stepConditionText } from "./explanation/describe/c
 export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
 export { cadenceText } from "./explanation/describe/assessment.ts";
 export { speaksText, type Wording } from "./explanation/describe/words.ts";
+export { ladderDiagram } from "./explanation/diagram/ladderDiagram.ts";
+export { timelineDiagram } from "./explanation/diagram/timelineDiagram.ts";
+export { factText } from "./explanation/facts/factText.ts";
+export type { FactNames } from "./explanation/facts/factNames.ts";
+export { timeline, type Timeline, type TimelineOptions } from "./explanation/timeline/timeline.ts";
+export type {
+  DueEntry,
+  DueState,
+  EffectEntry,
+  ExpectedEntry,
+  ExpiryEntry,
+  HappenedEntry,
+  ReminderEntry,
+  TimelineEntry,
+} from "./explanation/timeline/timelineEntry.ts";
+export { dueStateText, entryText } from "./explanation/timeline/entryText.ts";
+export {
+  type ObligationCell,
+  type ObligationRow,
+  obligationYear,
+  type ObligationYear,
+} from "./explanation/timeline/obligationYear.ts";
+export { toICalendar } from "./explanation/calendar/toICalendar.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";
+
+export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./planning/whatIf.ts";
+export { type Difference, differencesOf } from "./planning/differences.ts";
+export type { PlanningCase } from "./planning/planningCase.ts";
+export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
+export { type Needed, neededFor } from "./planning/neededFor.ts";
+export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";
+export type { AbsenceState, IndicatorState, SignatureState } from "./overview/states.ts";
+export type { PeriodOutcomes, Summary } from "./overview/summary.ts";
+export { type GroupSummary, mergeSummaries, summarize, summarizeBy } from "./overview/summarize.ts";
+export { summaryText } from "./overview/summaryText.ts";
+export { type CarriedTarget, carryOver, type NextTarget, type Shortfall } from "./overview/carryOver.ts";
+export type { CascadeFinding, CascadeQuestion } from "./overview/cascade/finding.ts";
+export { type Cascade, cascade, type PassedDown } from "./overview/cascade/cascade.ts";
+export type { BatchRecord, EvaluatedRecord, NumberedRecord } from "./overview/batchRecord.ts";
+export { type EvaluatingMany, evaluateMany, evaluateStream, type RulesForMany } from "./overview/evaluateMany.ts";

@@ -28,6 +28,10 @@ export interface Issue {
 /** The closed list of what can be wrong with input. */
 export type IssueCode =
   | "not-json"
+  | "too-deep"
+  | "too-large"
+  | "newer-format"
+  | "more-issues"
   | "wrong-type"
   | "missing"
   | "unknown-property"

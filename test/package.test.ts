@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { authorityPage, authorityPagePath } from "./tools/authorityPage.ts";
-import { root } from "./tools/root.ts";
+import { filesBelow, root } from "./tools/root.ts";
 import { lockProblems } from "./tools/lock.ts";
-import { type Doors, regencies, syncedManifest, withRegencies } from "./tools/sync.ts";
+import { schemaNames, schemaPath, schemaText } from "./tools/schemas.ts";
+import { type Doors, regencies, syncedManifest, withDerived } from "./tools/sync.ts";
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const manifest = JSON.parse(read("package.json")) as {
@@ -45,18 +46,19 @@ const trackedTopLevel = (): string[] => {
 };
 
 describe("package.json", () => {
-  it("has exactly one door per regency file, besides the fixed ones", () => {
+  it("has exactly one door per regency file and per schema, besides the fixed ones", () => {
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
       "./read",
       "./testing",
       ...regencies().map((name) => `./regencies/${name}`),
+      ...schemaNames.map((name) => `./schemas/${name}.json`),
       "./package.json",
     ]);
   });
 
   it("is what `npm run sync` writes", () => {
-    expect(read("package.json")).toBe(syncedManifest(read("package.json"), regencies()));
+    expect(read("package.json")).toBe(syncedManifest(read("package.json"), regencies(), schemaNames));
   });
 
   it("depends on three packages when installed", () => {
@@ -70,17 +72,42 @@ describe("the page of who may impose what on whom", () => {
   });
 });
 
-describe("the exports written by sync", () => {
-  const doors: Doors = { ".": "./a.js", "./regencies/kabGone": "./gone.js", "./package.json": "./package.json" };
+describe("the JSON Schemas", () => {
+  it.each(schemaNames)("%s is what `npm run sync` writes", async (name) => {
+    expect(read(schemaPath(name))).toBe(await schemaText(name));
+  });
 
-  it("drop a regency that is gone, add a new one, and keep the rest in order", () => {
-    expect(Object.keys(withRegencies(doors, ["kabBaru"]))).toEqual([".", "./regencies/kabBaru", "./package.json"]);
+  it("are all the files of their folder", () => {
+    expect(filesBelow("src/schemas")).toEqual(schemaNames.map(schemaPath));
+  });
+});
+
+describe("the exports written by sync", () => {
+  const doors: Doors = {
+    ".": "./a.js",
+    "./regencies/kabGone": "./gone.js",
+    "./schemas/gone.json": "./gone.json",
+    "./package.json": "./package.json",
+  };
+
+  it("drop a regency and a schema that are gone, add new ones, and keep the rest in order", () => {
+    expect(Object.keys(withDerived(doors, ["kabBaru"], ["facts"]))).toEqual([
+      ".",
+      "./regencies/kabBaru",
+      "./schemas/facts.json",
+      "./package.json",
+    ]);
   });
 
   it("leave every other key of package.json alone", () => {
     const text = `${JSON.stringify({ name: "x", exports: doors, zebra: 1, apple: [2] }, null, 2)}\n`;
-    expect(syncedManifest(text, ["kabGone"])).toContain(`"zebra": 1`);
-    expect(Object.keys(JSON.parse(syncedManifest(text, [])) as object)).toEqual(["name", "exports", "zebra", "apple"]);
+    expect(syncedManifest(text, ["kabGone"], [])).toContain(`"zebra": 1`);
+    expect(Object.keys(JSON.parse(syncedManifest(text, [], [])) as object)).toEqual([
+      "name",
+      "exports",
+      "zebra",
+      "apple",
+    ]);
   });
 });
 

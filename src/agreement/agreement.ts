@@ -1,6 +1,7 @@
 import { oncePer } from "../law/oncePer.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd } from "../time/period.ts";
+import type { FormatVersion } from "./formatVersion.ts";
 import type { Indicator, Programme, StrategicObjective } from "./indicator.ts";
 import type { Party } from "./post.ts";
 
@@ -97,6 +98,8 @@ export interface Revision {
  * @term Perjanjian Kinerja
  */
 export interface PerformanceAgreement {
+  /** The version of the form in which it is written; the first where missing. */
+  readonly formatVersion?: FormatVersion;
   /** Its identity in the app. */
   readonly id: string;
   /** The budget year; of an agreement for several, the first. */

@@ -1,4 +1,4 @@
-import type { Post, Rank } from "./post.ts";
+import type { Party, Post, Rank } from "./post.ts";
 import type { Recorded } from "./recorded.ts";
 
 /**
@@ -13,6 +13,18 @@ export interface PostGainedFact extends Recorded {
   readonly post: Post;
   /** Whether the appointment is definitive or acting (Plt, Plh, Pj). */
   readonly appointment: "definitive" | "acting";
+}
+
+/**
+ * Who the official's direct superior is from a day on, as it is recorded. It is never derived from an echelon.
+ *
+ * @term Atasan langsung
+ */
+export interface DirectSuperiorFact extends Recorded {
+  /** Marks who the superior is. */
+  readonly kind: "direct-superior";
+  /** The superior, in the post held. */
+  readonly superior: Party;
 }
 
 /**

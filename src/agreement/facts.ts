@@ -41,6 +41,7 @@ import type {
   RemedyFiledFact,
 } from "./remedyFacts.ts";
 import type {
+  DirectSuperiorFact,
   PostGainedFact,
   PostLostFact,
   RankFact,
@@ -60,6 +61,7 @@ import type {
   EvaluatedFact,
   AppraisedFact,
 } from "./performanceFacts.ts";
+import type { FormatVersion } from "./formatVersion.ts";
 
 /**
  * One thing that happened to or was done by the official, with its day.
@@ -80,6 +82,7 @@ export type Fact =
   | ObservedFact
   | EvaluatedFact
   | AppraisedFact
+  | DirectSuperiorFact
   | PostGainedFact
   | PostLostFact
   | RankFact
@@ -130,6 +133,8 @@ export type Fact =
  * @term Berkas data pegawai
  */
 export interface Facts {
+  /** The version of the form in which it is written; the first where missing. */
+  readonly formatVersion?: FormatVersion;
   /** The official's name. */
   readonly official: string;
   /** The kind of employment. */

@@ -87,6 +87,8 @@ export interface AttendedFact extends Recorded {
   readonly occasion: "signing";
   /** Whether the official was there. */
   readonly attended: boolean;
+  /** Why not, as recorded: training, pilgrimage, illness … */
+  readonly reason?: string;
 }
 
 /**

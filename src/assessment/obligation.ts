@@ -37,6 +37,8 @@ export interface Obligation {
   readonly knownOn?: PlainDate;
   /** Whether it is a duty, or something that can be done. */
   readonly force: "must" | "may";
+  /** What it asks for, where that is the signature of the agreement or a report. */
+  readonly asks?: "signature" | "report";
   /** Why. */
   readonly because: Because;
 }
@@ -62,6 +64,12 @@ function dueDays(
     case "by-year-end":
       return [{ by: periodEnd(`${agreement.year}`) }];
   }
+}
+
+/** The signature is known by its proof, a report by what the rule says of it. */
+function asked({ asks, proof }: ObligationRule): Pick<Obligation, "asks"> {
+  if (proof.kind === "signed") return { asks: "signature" };
+  return asks === undefined ? {} : { asks };
 }
 
 function stand(
@@ -91,6 +99,7 @@ function stand(
     ...(daysLate === undefined ? {} : { daysLate }),
     ...("known" in evidence ? { knownOn: evidence.known } : {}),
     force: rule.force,
+    ...asked(rule),
     because: {
       code: `obligation-${state}`,
       outcome: state === "unknown" ? "unknown" : "noted",

@@ -71,4 +71,6 @@ export interface ObligationRule {
   readonly proof: Proof;
   /** Whether it is a duty, or something that can be done. */
   readonly force: "must" | "may";
+  /** Marks a report that is handed in, so that whoever waits for reports finds it. */
+  readonly asks?: "report";
 }

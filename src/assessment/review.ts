@@ -2,6 +2,7 @@ import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
 import { factsOf } from "../agreement/factsOf.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { settle } from "../agreement/known.ts";
+import type { Citation } from "../law/citation.ts";
 import type { Entry } from "../law/since.ts";
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
@@ -90,6 +91,8 @@ export interface Review {
   readonly force: "must" | "may";
   /** The reading taken, where the day depends on one. */
   readonly reading?: string;
+  /** Where the rule stands. */
+  readonly basis: readonly Citation[];
 }
 
 /** Each day on which the matter was judged to be so, once; a judgement taken back or in conflict calls no review. */
@@ -171,6 +174,7 @@ export function reviewsOf(
       ...lookingBack(on, period, rule.looksBack),
       label: period ?? (taken.value.kind === "on-judgement" ? `${rule.code} ${on}` : rule.code),
       force: rule.force,
+      basis: rule.basis,
       ...(taken.name === undefined ? {} : { reading: taken.name }),
     }));
   });

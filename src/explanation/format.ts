@@ -92,6 +92,9 @@ export function formatPeriod(period: string, language: Language): string {
   }
 }
 
+/** Before every third digit from the right; a number that is written without exponent has 21 digits at most. */
+const BETWEEN_THOUSANDS = /\B(?=(?:\d{3}){1,7}$)/gu;
+
 /**
  * A number in local form: Indonesian writes a comma before the decimals and a dot between thousands.
  *
@@ -103,7 +106,7 @@ export function formatPeriod(period: string, language: Language): string {
 export function formatNumber(value: number, language: Language): string {
   const [whole = "", fraction] = String(Math.abs(value)).split(".");
   const [group, point] = language === "id" ? [".", ","] : [",", "."];
-  const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
+  const grouped = whole.includes("e") ? whole : whole.replace(BETWEEN_THOUSANDS, group);
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `${point}${fraction}`}`;
 }
 

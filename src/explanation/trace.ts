@@ -88,6 +88,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     id: "penetapan hari libur dan cuti bersama tahun ",
     en: "the decrees on holidays and joint leave of ",
   },
+  "direct-superior": { id: "atasan langsung: ", en: "the direct superior of " },
   "discipline-breach": { id: "hasil pemeriksaan: ", en: "the result of the examination: " },
   "breach-impact": { id: "dampak negatif pelanggaran: ", en: "how far the impact of the breach reaches: " },
   "breach-manner": { id: "bentuk perbuatan: ", en: "the form of the act: " },

@@ -3,6 +3,7 @@ import type { Because, ReasonValue } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatDay, formatDuration, formatNumber, formatPercent, formatPeriod, textIn } from "./format.ts";
 import { assessmentSentences } from "./sentences/assessment.ts";
+import { cascadeSentences } from "./sentences/cascade.ts";
 import { disciplineSentences } from "./sentences/discipline.ts";
 import { dismissalSentences } from "./sentences/dismissal.ts";
 import { ladderSentences } from "./sentences/ladder.ts";
@@ -18,6 +19,7 @@ const SENTENCES: Sentences = {
   ...disciplineSentences,
   ...procedureSentences,
   ...dismissalSentences,
+  ...cascadeSentences,
 };
 
 /** What sentences need beside the reason: how percentages are written, and what the codes of the rule set are called. */

@@ -23,6 +23,7 @@ import type { Result } from "../result.ts";
 import { readBy } from "./issues.ts";
 import { checkPromises } from "./promises.ts";
 import * as s from "./schema.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** A post, which dossiers name too. */
 export const post: s.Schema<Post> = s.object<Post>({
@@ -33,7 +34,12 @@ export const post: s.Schema<Post> = s.object<Post>({
   agency: s.optional(s.text),
 });
 
-const party = s.object<Party>({ name: s.text, nip: s.optional(s.text), post });
+/**
+ * A party.
+ *
+ * @internal
+ */
+export const party: s.Schema<Party> = s.object<Party>({ name: s.text, nip: s.optional(s.text), post });
 
 const signing = s.union<Signing>({
   signed: s.object<Extract<Signing, { kind: "signed" }>>({ kind: s.oneOf(["signed"]), on: s.day }),
@@ -43,12 +49,14 @@ const signing = s.union<Signing>({
   }),
 });
 
-const range = s.object<TargetRange>({ min: s.number, max: s.number });
+/** A span. */
+export const range: s.Schema<TargetRange> = s.object<TargetRange>({ min: s.number, max: s.number });
 
 /** What was promised: a figure, a span, or a level. */
 export const target: s.Schema<Target> = s.anyOf<Target>("target", [s.number, s.text, range]);
 
-const indicator = s.object<Indicator>({
+/** What is measured. */
+export const indicator: s.Schema<Indicator> = s.object<Indicator>({
   id: s.text,
   name: s.text,
   unit: s.text,
@@ -65,9 +73,22 @@ const indicator = s.object<Indicator>({
   carries: s.optional(s.text),
 });
 
-const objectives = s.list(s.object<StrategicObjective>({ id: s.text, name: s.text, indicators: s.list(indicator) }));
+/** What indicators are to show. */
+export const objective: s.Schema<StrategicObjective> = s.object<StrategicObjective>({
+  id: s.text,
+  name: s.text,
+  indicators: s.list(indicator),
+});
+const objectives = s.list(objective);
 
-const programmes = s.list(s.object<Programme>({ id: s.text, name: s.text, budgetRupiah: s.whole, priority: s.flag }));
+/** What money is spent on. */
+export const programme: s.Schema<Programme> = s.object<Programme>({
+  id: s.text,
+  name: s.text,
+  budgetRupiah: s.whole,
+  priority: s.flag,
+});
+const programmes = s.list(programme);
 
 const revision = s.object<Revision>({
   effectiveOn: s.day,
@@ -76,7 +97,9 @@ const revision = s.object<Revision>({
   programmes: s.optional(programmes),
 });
 
-const agreement = s.object<PerformanceAgreement>({
+/** The whole agreement. */
+export const agreement: s.Schema<PerformanceAgreement> = s.object<PerformanceAgreement>({
+  formatVersion: s.optional(s.version),
   id: s.text,
   year: s.year,
   lastYear: s.optional(s.year),
@@ -92,7 +115,11 @@ const agreement = s.object<PerformanceAgreement>({
   revisions: s.list(revision),
 });
 
-const root = { title: { id: "Perjanjian kinerja", en: "Agreement" }, named: "id" };
+const kept: Stored = {
+  title: { id: "Perjanjian kinerja", en: "Agreement" },
+  named: "id",
+  upgrades: upgrades.agreement,
+};
 
 /**
  * Reads a performance agreement from unknown data: the agreement, or everything that is wrong with it at once.
@@ -107,5 +134,5 @@ const root = { title: { id: "Perjanjian kinerja", en: "Agreement" }, named: "id"
  * read.ok ? [] : read.issues.map(({ code, path }) => [code, path]) // => [["not-a-number", ["year"]]]
  */
 export function readAgreement(input: unknown): Result<PerformanceAgreement> {
-  return readBy(agreement, checkPromises, root, input);
+  return readBy(agreement, checkPromises, kept, input);
 }

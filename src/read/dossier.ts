@@ -20,6 +20,7 @@ interface Promised {
 
 /** What facts may refer to in one agreement. */
 interface Known {
+  readonly years: readonly (readonly [first: number, last: number])[];
   readonly indicators: ReadonlyMap<string, Promised>;
   readonly programmes: ReadonlySet<string>;
 }
@@ -39,7 +40,12 @@ function known(agreements: readonly PerformanceAgreement[]): Known {
     const { id, name, scale = "" } = indicator;
     indicators.set(id, { name, scale, targets: [...(indicators.get(id)?.targets ?? []), ...targetsOf(indicator)] });
   }
-  return { indicators, programmes: new Set(versions.flatMap(({ programmes = [] }) => programmes).map(({ id }) => id)) };
+  const years = agreements.map(({ year, lastYear = year }) => [year, lastYear] as const);
+  return {
+    years,
+    indicators,
+    programmes: new Set(versions.flatMap(({ programmes = [] }) => programmes).map(({ id }) => id)),
+  };
 }
 
 /** The targets that a figure for a period answers: its own, or else those inside or around it. */
@@ -48,7 +54,17 @@ function answered(targets: Promised["targets"], period: Period): Promised["targe
   return own.length > 0 ? own : targets.filter(([each]) => isWithin(period, each) || isWithin(each, period));
 }
 
-const names = (ids: Iterable<string>): readonly string[] => [...ids].slice(0, 10);
+const SHOWN = 10;
+
+/** The first few; a message is no place for a whole list, and this is asked for every reference that is wrong. */
+function names(ids: Iterable<string>): readonly string[] {
+  const some: string[] = [];
+  for (const id of ids) {
+    if (some.length === SHOWN) break;
+    some.push(id);
+  }
+  return some;
+}
 
 const inAgreement = (id: string) => ({ id: `dalam perjanjian ${show(id)}`, en: `in agreement ${show(id)}` });
 
@@ -75,8 +91,34 @@ function checkActual(fact: ActualFact, { name, scale, targets }: Promised, path:
     : [];
 }
 
+/** What is to be reached in a time to improve is an indicator of that year; where no agreement of the year was given, nobody can tell. */
+function checkRemediated(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Path): readonly Draft[] {
+  if (fact.kind !== "remediation-figure" && fact.kind !== "remediation-granted") return [];
+  const ofYear = [...agreements.values()].filter(({ years }) =>
+    years.some(([first, last]) => first <= fact.year && fact.year <= last),
+  );
+  if (ofYear.length === 0) return [];
+  const within = { id: `dalam perjanjian tahun ${String(fact.year)}`, en: `in an agreement of ${String(fact.year)}` };
+  const named: readonly (readonly [id: string, at: Path])[] =
+    fact.kind === "remediation-figure"
+      ? [[fact.indicator, [...path, "indicator"]]]
+      : Object.keys(fact.targets ?? {}).map((id) => [id, [...path, "targets", id]]);
+  return named
+    .filter(([id]) => !ofYear.some(({ indicators }) => indicators.has(id)))
+    .map(([id, at]) => ({
+      path: at,
+      received: id,
+      trouble: trouble.unknownReference(
+        { id: "Indikator", en: "indicator" },
+        id,
+        within,
+        names(ofYear[0]?.indicators.keys() ?? []),
+      ),
+    }));
+}
+
 function checkEvent(fact: Fact, agreements: ReadonlyMap<string, Known>, path: Path): readonly Draft[] {
-  const counted = checkCounts(fact, path);
+  const counted = [...checkCounts(fact, path), ...checkRemediated(fact, agreements, path)];
   if (!("agreement" in fact)) return counted;
   const own = agreements.get(fact.agreement);
   if (own === undefined) {
@@ -131,14 +173,14 @@ function checkDecisions(events: readonly Entry[]): readonly Draft[] {
   const ofKind = (...kinds: readonly unknown[]): readonly Entry[] =>
     events.filter(({ value }) => kinds.includes(property(value, "kind")));
   const [imposed, decided] = [ofKind("imposed"), ofKind("punishment-decided")];
-  const idsOf = (decisions: readonly Entry[]): readonly string[] =>
-    decisions.map(({ value }) => property(value, "id")).filter((id) => typeof id === "string");
+  const idsOf = (decisions: readonly Entry[]): ReadonlySet<string> =>
+    new Set(decisions.map(({ value }) => property(value, "id")).filter((id) => typeof id === "string"));
   // A decision and its effect are recorded under one id.
   const known = { imposed: idsOf(imposed), decision: idsOf([...decided, ...imposed]) };
   const unknown = REFERRING.flatMap(([name, kinds]) =>
     ofKind(...kinds).flatMap(({ value, path }) => {
       const id = property(value, name);
-      if (typeof id !== "string" || id.trim() === "" || known[name].includes(id)) return [];
+      if (typeof id !== "string" || id.trim() === "" || known[name].has(id)) return [];
       const what = { id: "Keputusan", en: "decision" };
       const says = trouble.unknownReference(what, id, AMONG[name], names(known[name]));
       return [{ path: [...path, name], received: id, trouble: says }];
@@ -168,8 +210,13 @@ function checkOfficial(
  */
 export function checkDossier(agreements: readonly PerformanceAgreement[]): Check {
   return (input, isSound) => {
-    const ids = new Set(agreements.map(({ id }) => id));
-    const byId = new Map([...ids].map((id) => [id, known(agreements.filter((agreement) => agreement.id === id))]));
+    const versions = new Map<string, PerformanceAgreement[]>();
+    for (const agreement of agreements) {
+      const own = versions.get(agreement.id) ?? [];
+      own.push(agreement);
+      versions.set(agreement.id, own);
+    }
+    const byId = new Map([...versions].map(([id, own]) => [id, known(own)]));
     const events = entries({ value: input, path: [] }, "events");
     const sound = events.filter(({ path }) => isSound(path));
     return [

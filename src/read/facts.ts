@@ -26,6 +26,7 @@ import {
 } from "../agreement/performanceFacts.ts";
 import type {
   AnnulledFact,
+  DirectSuperiorFact,
   ImposedFact,
   PostGainedFact,
   PostLostFact,
@@ -70,10 +71,11 @@ import { type DisciplineBreachFact, impacts, type SkpResultFact } from "../agree
 import type { Fact, Facts } from "../agreement/facts.ts";
 import { ranks } from "../agreement/post.ts";
 import type { Result } from "../result.ts";
-import { post, target } from "./agreement.ts";
+import { party, post, target } from "./agreement.ts";
 import { checkDossier } from "./dossier.ts";
 import { readBy } from "./issues.ts";
 import * as s from "./schema.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** What every fact carries. */
 type Common = "kind" | "on" | "reportedOn" | "source";
@@ -91,7 +93,8 @@ const fact = <F extends Fact>(kind: F["kind"], own: s.Shape<Omit<F, Common>>): s
 const call = s.every<SummonedFact["call"]>({ first: true, second: true });
 const member = s.object<TeamMember>({ element: s.oneOf(teamElements), rank: s.optional(s.oneOf(ranks)) });
 
-const event = s.union<Fact>({
+/** One fact. */
+export const event: s.Schema<Fact> = s.union<Fact>({
   actual: fact<ActualFact>("actual", {
     agreement: s.text,
     indicator: s.text,
@@ -115,6 +118,7 @@ const event = s.union<Fact>({
     agreement: s.text,
     occasion: s.every<AttendedFact["occasion"]>({ signing: true }),
     attended: s.flag,
+    reason: s.optional(s.text),
   }),
   attendance: fact<AttendanceFact>("attendance", {
     status: s.every<AttendanceFact["status"]>({ present: true, excused: true, unexcused: true, unverified: true }),
@@ -158,6 +162,7 @@ const event = s.union<Fact>({
     post,
     appointment: s.every<PostGainedFact["appointment"]>({ definitive: true, acting: true }),
   }),
+  "direct-superior": fact<DirectSuperiorFact>("direct-superior", { superior: party }),
   "post-lost": fact<PostLostFact>("post-lost", {
     appointment: s.optional(s.every<"definitive" | "acting">({ definitive: true, acting: true })),
   }),
@@ -272,13 +277,15 @@ const event = s.union<Fact>({
   }),
 });
 
-const facts = s.object<Facts>({
+/** The whole dossier. */
+export const dossier: s.Schema<Facts> = s.object<Facts>({
+  formatVersion: s.optional(s.version),
   official: s.text,
   employment: s.every<Facts["employment"]>({ PNS: true, CPNS: true, PPPK: true }),
   events: s.list(event),
 });
 
-const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
+const kept: Stored = { title: { id: "Berkas data", en: "Dossier" }, named: "official", upgrades: upgrades.facts };
 
 /**
  * Reads the dossier of one official from unknown data: the dossier, or everything that is wrong with it at once.
@@ -294,5 +301,5 @@ const root = { title: { id: "Berkas data", en: "Dossier" }, named: "official" };
  * // => [["unknown-reference", ["events", 1, "agreement"]]]
  */
 export function readFacts(input: unknown, agreements: readonly PerformanceAgreement[]): Result<Facts> {
-  return readBy(facts, checkDossier(agreements), root, input);
+  return readBy(dossier, checkDossier(agreements), kept, input);
 }

@@ -8,6 +8,8 @@
 export { readAgreement } from "./agreement.ts";
 export { readFacts } from "./facts.ts";
 export { readJson } from "./json.ts";
+export { readLines, readLineStream } from "./lines.ts";
 export { readNumber } from "./number.ts";
 export { type KnownParents, readRuleSet } from "./ruleSet.ts";
-export { type JsonSchema, ruleSetJsonSchema } from "./ruleSetJsonSchema.ts";
+export type { JsonSchema } from "./jsonSchema.ts";
+export { agreementJsonSchema, factsJsonSchema, ruleSetJsonSchema } from "./jsonSchemas.ts";

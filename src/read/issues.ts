@@ -3,9 +3,10 @@ import type { Issue, Result } from "../result.ts";
 import type { Check, Draft } from "./draft.ts";
 import { byInput } from "./order.ts";
 import { type Path, placeOf, type Root } from "./place.ts";
-import { carried, strange } from "./plain.ts";
+import { carried, isWritable, strange } from "./plain.ts";
 import type { Expected, Schema } from "./schema.ts";
 import { misfit, notListed, trouble } from "./sentences.ts";
+import { inPresentVersion, type Stored } from "./version.ts";
 
 const textual = (path: readonly PropertyKey[]): Path =>
   path.map((step) => (typeof step === "symbol" ? String(step) : step));
@@ -73,38 +74,81 @@ function soundness(found: readonly Draft[]): (path: Path) => boolean {
 
 const identity = ({ path, trouble: { code } }: Draft): string => JSON.stringify([path, code]);
 
+/** More than a person corrects at once; a file of a million broken rows has one slip in its export. */
+const MOST = 100;
+
+/**
+ * So many of what was found, and how many more there are.
+ *
+ * @internal
+ */
+export function firstOf(found: readonly Draft[]): readonly Draft[] {
+  const more = found.length - MOST;
+  return more <= 0
+    ? found
+    : [...found.slice(0, MOST), { path: [], received: found.length, trouble: trouble.moreIssues(more) }];
+}
+
 function finished(input: unknown, root: Root, found: readonly Draft[]): readonly Issue[] {
-  return byInput(input, found).map(({ path, received, trouble: { code, id, en } }) => {
+  return firstOf(byInput(input, found)).map(({ path, received, trouble: { code, id, en } }) => {
     const place = placeOf(input, root, path);
     return { code, path, received: carried(received), message: { id: `${place.id}: ${id}`, en: `${place.en}: ${en}` } };
   });
 }
 
+const isTooDeep = ({ trouble: { code } }: Draft): boolean => code === "too-deep";
+
+/** What the schema and the checks find; both always run: the checks skip only the parts whose shape is broken. */
+function read<T>(schema: Schema<T>, check: Check, input: unknown, odd: readonly Draft[]): Result<T> | readonly Draft[] {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  const misshapen = parsed.success ? [] : parsed.error.issues.flatMap((issue) => drafts(issue, []));
+  // The schema knows what belongs in a place, so that its sentence is the better one where both found the same.
+  const said = new Set(misshapen.map(identity));
+  const broken = new Set(misshapen.map(({ path }) => JSON.stringify(path)));
+  const own = odd.filter(
+    (draft) => !said.has(identity(draft)) && !(isTooDeep(draft) && prefixes(draft.path).some((at) => broken.has(at))),
+  );
+  const shape = [...own, ...misshapen];
+  const found = [...shape, ...check(parsed.success ? parsed.data : input, soundness(shape))];
+  return parsed.success && found.length === 0 ? { ok: true, value: parsed.data } : found;
+}
+
 /**
- * Reads unknown data by a schema and by further checks, and names everything that is wrong at once. Both always run: the checks
- * skip only the parts whose shape is broken.
+ * Reads unknown data by a schema and by further checks, and names everything that is wrong at once.
  *
  * @internal
  */
-export function readBy<T>(schema: Schema<T>, check: Check, root: Root, input: unknown): Result<T> {
+export function readBy<T>(schema: Schema<T>, check: Check, stored: Stored, given: unknown): Result<T> {
+  const fail = (input: unknown, found: readonly Draft[]): Result<T> => ({
+    ok: false,
+    issues: finished(input, stored, found),
+  });
   try {
-    const odd = strange(input);
+    const odd = strange(given);
     const unreadable = odd.filter(({ trouble: { code } }) => code === "not-json");
     // Looking for a name to say would run into the same getters again.
-    if (unreadable.length > 0) return { ok: false, issues: finished(undefined, root, unreadable) };
-    const parsed = schema.safeParse(input, { reportInput: true });
-    const misshapen = parsed.success ? [] : parsed.error.issues.flatMap((issue) => drafts(issue, []));
-    // The schema knows what belongs in a place, so that its sentence is the better one where both found the same.
-    const said = new Set(misshapen.map(identity));
-    const shape = [...odd.filter((draft) => !said.has(identity(draft))), ...misshapen];
-    const issues = [...shape, ...check(parsed.success ? parsed.data : input, soundness(shape))];
-    if (parsed.success && issues.length === 0) return { ok: true, value: parsed.data };
-    return { ok: false, issues: finished(input, root, issues) };
+    if (unreadable.length > 0) return fail(undefined, unreadable);
+    const versioned = inPresentVersion(given, stored.upgrades);
+    if (versioned.kind === "newer") {
+      const { version, known } = versioned;
+      return fail(given, [
+        { path: ["formatVersion"], received: version, trouble: trouble.newerFormat(version, known) },
+      ]);
+    }
+    const { value: input } = versioned;
+    try {
+      const found = read(schema, check, input, odd);
+      return "ok" in found ? found : fail(input, found);
+    } catch (error) {
+      // A condition may be nested so deep that walking it leaves no room on the stack.
+      const deep = odd.filter(isTooDeep);
+      if (deep.length > 0) return fail(input, deep);
+      // A list of a hundred thousand issues has no room there either; what holds itself is another matter.
+      if (!(error instanceof RangeError) || !isWritable(input)) throw error;
+      return fail(input, [{ path: [], received: undefined, trouble: trouble.countlessIssues() }]);
+    }
   } catch {
     // Only input that is no data at all, such as a revoked proxy, comes here.
-    return {
-      ok: false,
-      issues: finished(undefined, root, [{ path: [], received: input, trouble: trouble.unreadable() }]),
-    };
+    return fail(undefined, [{ path: [], received: given, trouble: trouble.unreadable() }]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../result.ts";
 import type { Draft } from "./draft.ts";
+import { firstOf } from "./issues.ts";
 import { carried } from "./plain.ts";
 import { scan } from "./scan.ts";
 import { misfit, trouble } from "./sentences.ts";
@@ -7,7 +8,7 @@ import { misfit, trouble } from "./sentences.ts";
 function failed(found: readonly Draft[]): Result<unknown> {
   return {
     ok: false,
-    issues: found.map(({ path, received, trouble: { code, id, en } }) => ({
+    issues: firstOf(found).map(({ path, received, trouble: { code, id, en } }) => ({
       code,
       path,
       received,

@@ -30,6 +30,10 @@ export const NOUNS: Readonly<Record<Expected, Required<Texts>>> = {
     id: 'kode wilayah resmi, misalnya "17.07"',
     en: 'the official code of a region, such as "17.07"',
   },
+  version: {
+    id: "bilangan bulat tanpa tanda kutip seperti yang ditulis pustaka ini, atau jangan cantumkan (berarti 1)",
+    en: "a whole number without quotation marks as this library writes it, or leave it out (which means 1)",
+  },
   list: { id: "daftar dalam kurung siku, boleh kosong: []", en: "a list in square brackets, which may be empty: []" },
   "filled-list": {
     id: "daftar dalam kurung siku dengan sedikitnya satu isi",

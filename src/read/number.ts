@@ -9,7 +9,8 @@ function withoutMarks(text: string): string {
     .trim()
     .replace(/^Rp\.?\s*([\d.]+),-$/u, "$1")
     .replace(/^Rp\.?\s*/u, "")
-    .replace(/(?:\s*%|\s*persen)$/u, "")
+    .replace(/(?:%|persen)$/u, "")
+    .trimEnd()
     .replace(/^−/u, "-");
 }
 

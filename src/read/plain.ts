@@ -2,8 +2,8 @@ import type { Draft } from "./draft.ts";
 import type { Path } from "./place.ts";
 import { trouble } from "./sentences.ts";
 
-/** Deeper than any noun; what lies below is an unknown property already. */
-const DEEP = 16;
+/** Deeper than any noun, and than any condition that a person could follow. */
+const DEEP = 64;
 
 function looked(
   value: object,
@@ -18,7 +18,7 @@ function looked(
 
 /**
  * What JSON cannot hold and a schema library would trip over or leave out without a word: getters that throw, properties that
- * are undefined or stand under a symbol, and a property of its own named `__proto__`.
+ * are undefined or stand under a symbol, a property of its own named `__proto__`, and what is nested too deep to be walked.
  *
  * @internal
  */
@@ -26,8 +26,12 @@ export function strange(input: unknown): readonly Draft[] {
   const found: Draft[] = [];
   const seen = new Set<object>();
   const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEP) return;
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
+    if (path.length > DEEP) {
+      found.push({ path, received: value, trouble: trouble.tooDeep(DEEP) });
+      return;
+    }
     for (const symbol of Object.getOwnPropertySymbols(value)) {
       found.push({
         path: [...path, String(symbol)],
@@ -52,6 +56,33 @@ export function strange(input: unknown): readonly Draft[] {
 }
 
 /**
+ * Whether something takes more than so many characters as JSON; what JSON cannot write is refused for that elsewhere.
+ *
+ * @internal
+ */
+export function isLongerThan(most: number, value: unknown): boolean {
+  try {
+    return JSON.stringify(value).length > most;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether JSON can write it: what holds itself it cannot, nor what is nested too deep.
+ *
+ * @internal
+ */
+export function isWritable(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * A received value that an issue can carry through a log or a worker: as it came, or in words where JSON cannot write it.
  *
  * @internal
@@ -61,10 +92,5 @@ export function carried(value: unknown): unknown {
   if (typeof value === "symbol") return String(value);
   if (typeof value === "function") return "function";
   if (typeof value !== "object" || value === null) return value;
-  try {
-    JSON.stringify(value);
-    return value;
-  } catch {
-    return "object that JSON cannot write";
-  }
+  return isWritable(value) ? value : "object that JSON cannot write";
 }

@@ -129,9 +129,11 @@ function checkRevisions(
       day: property(value, "effectiveOn") as Revision["effectiveOn"],
     }))
     .filter(({ path }) => isSound(path));
-  return dated.flatMap(({ path, day }, index) => {
+  const taken = new Set<string>();
+  return dated.flatMap(({ path, day }) => {
     const isOutside = years !== undefined && !covers(years, Number(day.slice(0, 4)));
-    const isSecond = dated.findIndex((other) => other.day === day) < index;
+    const isSecond = taken.has(day);
+    taken.add(day);
     return [
       ...(isOutside ? [{ path, received: day, trouble: sentence.revisionOutsideYear(day, years) }] : []),
       ...(isSecond ? [{ path, received: day, trouble: sentence.revisedTwice(day) }] : []),

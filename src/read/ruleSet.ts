@@ -6,10 +6,12 @@ import { listSlices, type RuleSet, singleSlices } from "../rules/ruleSet.ts";
 import type { StoredRuleSet } from "../rules/storedRuleSet.ts";
 import type { Check, Draft } from "./draft.ts";
 import { readBy } from "./issues.ts";
+import { isLongerThan } from "./plain.ts";
 import { entries, property } from "./look.ts";
 import type { Path } from "./place.ts";
 import { stored } from "./rules/stored.ts";
 import { trouble } from "./sentences.ts";
+import { type Stored, upgrades } from "./version.ts";
 
 /** What a stored rule set may extend. */
 export interface KnownParents {
@@ -42,7 +44,7 @@ function unknownParent(input: unknown, { parents }: KnownParents, isSound: (path
 }
 
 /** Under its parent; what it says itself is already known to have the shape. */
-function under(parent: RuleSet | undefined, { parent: _id, ...own }: StoredRuleSet): RuleSet {
+function under(parent: RuleSet | undefined, { formatVersion: _version, parent: _id, ...own }: StoredRuleSet): RuleSet {
   return { ...own, ...(parent === undefined ? {} : { parent }) };
 }
 
@@ -76,9 +78,18 @@ function partly(input: unknown, parent: RuleSet | undefined, isSound: (path: Pat
     .map((issue) => asDraft({ ...issue, path: at(issue.path) }));
 }
 
+/** Many times the longest there is. Checks hold entries against each other, so that they would take long over more. */
+const LONGEST = 1_000_000;
+
+function tooLarge(input: unknown): readonly Draft[] {
+  return isLongerThan(LONGEST, input) ? [{ path: [], received: undefined, trouble: trouble.tooLarge(LONGEST) }] : [];
+}
+
 /** Contradictions of a stored rule set: of the whole where its shape is sound, of its sound entries otherwise. */
 function checkStored(known: KnownParents): Check {
   return (input, isSound) => {
+    const large = tooLarge(input);
+    if (large.length > 0) return large;
     const orphan = unknownParent(input, known, isSound);
     // Without its parent nobody can tell which sources and codes there are.
     if (orphan.length > 0) return orphan;
@@ -90,7 +101,7 @@ function checkStored(known: KnownParents): Check {
   };
 }
 
-const root = { title: { id: "Ketentuan", en: "Rule set" }, named: "name" };
+const kept: Stored = { title: { id: "Ketentuan", en: "Rule set" }, named: "name", upgrades: upgrades.ruleSet };
 
 /**
  * Reads a stored rule set from unknown data and puts it under its parent: the rule set, or everything that is wrong with it at once.
@@ -109,6 +120,6 @@ const root = { title: { id: "Ketentuan", en: "Rule set" }, named: "name" };
  * read.ok ? [] : read.issues.map(({ code, path }) => [code, path]) // => [["unknown-reference", ["parent"]]]
  */
 export function readRuleSet(input: unknown, known: KnownParents): Result<RuleSet> {
-  const read = readBy(stored, checkStored(known), root, input);
+  const read = readBy(stored, checkStored(known), kept, input);
   return read.ok ? { ok: true, value: under(parentOf(input, known), read.value) } : read;
 }

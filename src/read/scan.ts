@@ -33,8 +33,50 @@ interface Level {
   step: string | number;
 }
 
-const TOKEN =
-  /[\t\n\r ]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|([[\]{}:,])|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
+/** Everything but texts: a sign, a number or a word; the matcher keeps a place per character of a text, and runs out of them in a long one. */
+const TOKEN = /([[\]{}:,])|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/uy;
+
+const SPACE = /[\t\n\r ]*/uy;
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/uy;
+
+/** Where a text ends that begins at a quotation mark; nothing where it does not end, or holds what no text may. */
+function textEnd(text: string, from: number): number | undefined {
+  let at = from + 1;
+  for (;;) {
+    const sign = text[at];
+    if (sign === '"') return at + 1;
+    // A control character has to be escaped.
+    if (sign === undefined || sign < " ") return undefined;
+    ESCAPE.lastIndex = at;
+    if (sign === "\\" && !ESCAPE.test(text)) return undefined;
+    at = sign === "\\" ? ESCAPE.lastIndex : at + 1;
+  }
+}
+
+/** A part of the text that means something by itself. */
+interface Token {
+  /** The text with its quotation marks, if it is one. */
+  readonly string?: string;
+  /** The bracket, colon or comma, if it is one. */
+  readonly sign?: string;
+  /** Where the next one may begin. */
+  readonly end: number;
+}
+
+function tokenAt(text: string, from: number): Token | undefined {
+  SPACE.lastIndex = from;
+  SPACE.test(text);
+  const at = SPACE.lastIndex;
+  if (text[at] === '"') {
+    const end = textEnd(text, at);
+    return end === undefined ? undefined : { string: text.slice(at, end), end };
+  }
+  TOKEN.lastIndex = at;
+  const [all, sign] = TOKEN.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  return { end: at + all.length, ...(sign !== undefined && { sign }) };
+}
 
 const FOUND = /[\t\n\r ]*([\w.+-]+|[^]?)/uy;
 
@@ -87,14 +129,13 @@ export function scan(text: string): Scanned {
     return sign === "{" ? "key-or-end" : "value-or-end";
   };
   for (;;) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text);
-    const next = token ? step(token[1], token[2]) : undefined;
-    if (next === undefined) {
+    const token = tokenAt(text, at);
+    const next = token ? step(token.string, token.sign) : undefined;
+    if (token === undefined || next === undefined) {
       const isDone = wanted === "nothing" && /^[\t\n\r ]*$/u.test(text.slice(at));
       return { fault: isDone ? undefined : faultAt(text, at), twice };
     }
     wanted = next;
-    at = TOKEN.lastIndex;
+    at = token.end;
   }
 }

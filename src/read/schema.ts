@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type FormatVersion, formatVersion } from "../agreement/formatVersion.ts";
 import { type FormulaName, formulaNames } from "../agreement/indicator.ts";
 import { isPeriod, type Period } from "../time/period.ts";
 import type { RegionCode } from "../rules/ruleSet.ts";
@@ -15,6 +16,7 @@ export type Expected =
   | "period"
   | "year"
   | "region"
+  | "version"
   | "list"
   | "filled-list"
   | "object"
@@ -85,8 +87,13 @@ export const year: Schema<number> = leaf(
 );
 /** The official code of a region. */
 export const region: Schema<RegionCode> = leaf("region", (value) => isText(value) && /^\d\d(?:\.\d\d)?$/u.test(value));
+/** The version of the format that is read here; an older one has been upgraded before. */
+export const version: Schema<FormatVersion> = leaf("version", (value) => value === formatVersion);
 /** A reported figure or level. */
 export const figure: Schema<number | string> = leaf("figure", (value) => Number.isFinite(value) || isText(value));
+
+/** Whatever a reader of its own looks at; only its absence is told here. */
+export const present: Schema<unknown> = leaf("object", (value) => value !== undefined);
 
 /**
  * One of a closed list of words.

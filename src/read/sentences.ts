@@ -134,6 +134,31 @@ export const trouble = {
     id: "Isinya tidak dapat dibaca. Berikan data biasa, seperti hasil JSON.parse, tanpa fungsi atau getter.",
     en: "It cannot be read. Hand over plain data as JSON.parse returns it, without functions or getters.",
   }),
+  tooDeep: (levels: number): Trouble => ({
+    code: "too-deep",
+    id: `Isinya bersarang lebih dari ${String(levels)} tingkat. Ratakan: syarat sejenis dapat ditulis dalam satu daftar.`,
+    en: `It is nested more than ${String(levels)} levels deep. Flatten it: conditions of one kind can stand in one list.`,
+  }),
+  tooLarge: (most: number): Trouble => ({
+    code: "too-large",
+    id: `Isinya lebih dari ${String(most)} karakter JSON, jauh melebihi ketentuan daerah mana pun. Periksa apakah ada yang terulang.`,
+    en: `It takes more than ${String(most)} characters as JSON, far beyond the rules of any one region. Look for what is in it again and again.`,
+  }),
+  newerFormat: (version: number, known: number): Trouble => ({
+    code: "newer-format",
+    id: `Ditulis oleh versi pustaka yang lebih baru: "formatVersion" ${String(version)}, sedangkan yang dikenal di sini sampai ${String(known)}. Perbarui paket perjanjian-kinerja, lalu baca lagi.`,
+    en: `A newer version of this library wrote it: "formatVersion" is ${String(version)}, and up to ${String(known)} is known here. Update the package perjanjian-kinerja and read it again.`,
+  }),
+  moreIssues: (more: number): Trouble => ({
+    code: "more-issues",
+    id: `Masih ada ${String(more)} masalah lagi, yang tidak ditampilkan. Betulkan yang tertulis di atas, lalu baca lagi.`,
+    en: `There are ${String(more)} more issues, which are not listed. Correct those above and read it again.`,
+  }),
+  countlessIssues: (): Trouble => ({
+    code: "more-issues",
+    id: "Masalahnya lebih banyak daripada yang dapat dicatat. Periksa cara ekspornya, atau baca sebagian saja untuk melihat masalahnya.",
+    en: "More is wrong with it than can be listed. Look at how it was exported, or read a part of it to see what is wrong.",
+  }),
   undefinedProperty: (name: string): Trouble => ({
     code: "missing",
     id: `"${name}" ada tetapi tidak berisi (undefined). Isilah, atau jangan cantumkan propertinya.`,

@@ -80,7 +80,7 @@ const duty = (
   code: string,
   butir: string,
   title: ObligationRule["title"],
-  other: Partial<Pick<ObligationRule, "due" | "proof">> = {},
+  other: Partial<Pick<ObligationRule, "due" | "proof" | "asks">> = {},
 ): Entry<ObligationRule> =>
   clause(
     { code, title, due: { kind: "by-year-end" }, proof: { kind: "duty-recorded" }, force: "must", ...other },
@@ -327,13 +327,13 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       "report-quarterly",
       "butir 4",
       { id: "Melaporkan capaian setiap triwulan", en: "Report achievement each quarter" },
-      { due: { kind: "each", length: "quarter" } },
+      { due: { kind: "each", length: "quarter" }, asks: "report" },
     ),
     duty(
       "report-yearly",
       "butir 4",
       { id: "Melaporkan capaian setiap tahun", en: "Report achievement each year" },
-      { due: { kind: "each", length: "year" } },
+      { due: { kind: "each", length: "year" }, asks: "report" },
     ),
     duty(
       "reach-targets",

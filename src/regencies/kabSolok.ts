@@ -81,6 +81,7 @@ export const kabSolok: RuleSet = extendRuleSet(national, {
       due: { kind: "each", length: "month" },
       proof: { kind: "duty-recorded" },
       force: "may",
+      asks: "report",
     }),
     signed({
       code: "disburse-funds",

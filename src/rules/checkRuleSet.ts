@@ -17,7 +17,12 @@ import type { RuleSet } from "./ruleSet.ts";
  * What has the severity `warning` does not keep a rule set from being used: a rule that speaks before what it needs, and national law that
  * changed after the last local entry. An empty list is a clean bill.
  *
+ * It takes a rule set that the compiler has seen. Unknown data, such as JSON, goes through `readRuleSet` of `perjanjian-kinerja/read`, which tells
+ * broken shapes too and asks this check.
+ *
  * @term Pemeriksaan ketentuan
+ *
+ * @throws TypeError on what has not the shape of a rule set, which no compiled program hands over.
  *
  * @example
  * checkRuleSet(kabContoh) // => []

@@ -1,3 +1,4 @@
+import { type FormatVersion, formatVersion } from "../agreement/formatVersion.ts";
 import { ownPartOf } from "./check/placed.ts";
 import type { NationalSlice, RuleSet } from "./ruleSet.ts";
 
@@ -8,6 +9,8 @@ import type { NationalSlice, RuleSet } from "./ruleSet.ts";
  * @term Ketentuan dalam bentuk tersimpan
  */
 export type StoredRuleSet = Omit<RuleSet, "parent" | NationalSlice> & {
+  /** The version of the form in which it is written; the first where missing. */
+  readonly formatVersion?: FormatVersion;
   /** The id of the rule set that speaks where it is silent. */
   readonly parent: string;
 };
@@ -24,5 +27,5 @@ export function storedForm(ruleSet: RuleSet): StoredRuleSet {
   const { parent, id } = ruleSet;
   if (parent === undefined)
     throw new RangeError(`"${id}" extends nothing. Store what extends it, and hand it in as a parent.`);
-  return { parent: parent.id, ...ownPartOf(ruleSet) };
+  return { formatVersion, ...ownPartOf(ruleSet), parent: parent.id };
 }

@@ -6,7 +6,7 @@ import { formatDay } from "../explanation/format.ts";
 import type { Language } from "../result.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import { outcomeOf } from "./outcomeOf.ts";
+import { outcomeOf } from "../rules/outcomeOf.ts";
 import type { Case } from "./situation.ts";
 
 /** What comes out of one case, as far as anybody acts on it. */

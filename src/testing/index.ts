@@ -7,7 +7,7 @@ export { kabContoh } from "../regencies/_template.ts";
 export { contohAgreement, contohFacts } from "./sample.ts";
 export { type Case, caseOf } from "./situation.ts";
 export { runStories, type StoryDifference, type StoryReport, type StoryResult, storyText } from "./runStories.ts";
-export { changeDays } from "./changeDays.ts";
+export { changeDays } from "../rules/changeDays.ts";
 export { checkProperties, type PropertyOptions, type PropertyReport, type PropertyResult } from "./properties.ts";
 export { type UnansweredDay, type Walk, walkRuleSet, type YearConformity } from "./walk.ts";
 export { walkText } from "./walkText.ts";
@@ -19,5 +19,4 @@ export {
   impactText,
   type RemediationOutcome,
 } from "./impact.ts";
-export { ladderDiagram } from "./page/ladderDiagram.ts";
 export { regencyPage } from "./page/regencyPage.ts";

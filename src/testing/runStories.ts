@@ -4,7 +4,7 @@ import type { Language, Texts } from "../result.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { Story } from "../story.ts";
 import { unknownCodes } from "./knownCodes.ts";
-import { outcomeOf } from "./outcomeOf.ts";
+import { outcomeOf } from "../rules/outcomeOf.ts";
 import { caseOf } from "./situation.ts";
 
 /** Where a story came out otherwise than expected. */

@@ -9,7 +9,7 @@ import type { Story } from "../story.ts";
 import { addDays } from "../time/arithmetic.ts";
 import { periodEnd } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import { changeDays } from "./changeDays.ts";
+import { changeDays } from "../rules/changeDays.ts";
 import { checkProperties, type PropertyOptions, type PropertyReport } from "./properties.ts";
 import { runStories, type StoryReport } from "./runStories.ts";
 import { caseOf } from "./situation.ts";

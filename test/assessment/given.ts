@@ -134,6 +134,7 @@ export function aReview(on: string, period?: Period): Review {
     ...(period === undefined ? {} : { period, looksBackTo: periodStart(period) }),
     label: period ?? "evaluasi",
     force: "must",
+    basis: [],
   };
 }
 

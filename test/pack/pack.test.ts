@@ -11,7 +11,10 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
   readonly exports: Readonly<Record<string, unknown>>;
 };
 const doors = Object.keys(manifest.exports).map((door) => manifest.name + door.slice(1));
-const codeDoors = doors.filter((door) => !door.endsWith("package.json"));
+const [schemaDoors, codeDoors] = [
+  doors.filter((door) => door.includes("/schemas/")),
+  doors.filter((door) => !door.endsWith(".json")),
+];
 
 const app = temporaryFolder();
 let tarball = "";
@@ -42,6 +45,10 @@ describe("the packed library", () => {
 
   it("lets tools read its package.json", () => {
     expect(names("require", `${manifest.name}/package.json`)).toContain("version");
+  });
+
+  it.each(schemaDoors)("lets tools read %s", (door) => {
+    expect(names("require", door)).toContain("$schema");
   });
 
   it("holds what is built, the notices and the changelog, and nothing else", () => {

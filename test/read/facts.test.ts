@@ -520,3 +520,35 @@ describe("the sentence names what it speaks about, in Indonesian and in English"
     ]);
   });
 });
+
+describe("a figure of the time to improve", () => {
+  const of = (fact: object): unknown => ({
+    official: "Siti Contoh",
+    employment: "PNS",
+    events: [{ on: "2026-03-02", ...fact }],
+  });
+  const figure = (year: number, indicator: string): unknown =>
+    of({ kind: "remediation-figure", year, indicator, value: 13 });
+
+  it("is one of an indicator that an agreement of the year has", () => {
+    expect(brief(readFacts(figure(2025, "stunting"), [contohAgreement]))).toEqual([]);
+    expect(brief(readFacts(figure(2025, "stuntng"), [contohAgreement]))).toEqual([
+      ["unknown-reference", ["events", 0, "indicator"], "stuntng"],
+    ]);
+    expect(brief(readFacts(figure(2026, "stuntng"), [{ ...contohAgreement, lastYear: 2026 }]))).toEqual([
+      ["unknown-reference", ["events", 0, "indicator"], "stuntng"],
+    ]);
+  });
+
+  it("cannot be told where no agreement of the year was given", () => {
+    expect(brief(readFacts(figure(2024, "stuntng"), [contohAgreement]))).toEqual([]);
+    expect(brief(readFacts(figure(2026, "stuntng"), [contohAgreement]))).toEqual([]);
+  });
+
+  it("and so is each target of the grant", () => {
+    const grant = of({ kind: "remediation-granted", year: 2025, targets: { stunting: 14, stuntng: 14 } });
+    expect(brief(readFacts(grant, [contohAgreement]))).toEqual([
+      ["unknown-reference", ["events", 0, "targets", "stuntng"], "stuntng"],
+    ]);
+  });
+});

@@ -61,14 +61,14 @@ describe("a stored rule set", () => {
     const parent = read(lebong);
     const found = readRuleSet(child, { parents: parent.ok ? [national, parent.value] : [] });
     expect(found).toMatchObject({ ok: true, value: { parent: { id: "kabLebong", parent: { id: "national" } } } });
-    expect(found.ok && storedForm(found.value)).toEqual(child);
+    expect(found.ok && storedForm(found.value)).toEqual({ formatVersion: 1, ...(child as object) });
   });
 
   it("with any part of its entries comes back as it was, or is refused with what the check finds", () => {
     fc.assert(
       fc.property(fc.constantFrom(...shippedById.map(([, rules]) => rules)).chain(someOf), (stored) => {
-        const { parent: id, ...own } = stored;
-        expect(id).toBe("national");
+        const { formatVersion: version, parent: id, ...own } = stored;
+        expect([version, id]).toEqual([1, "national"]);
         const rules: RuleSet = { ...own, parent: national };
         const wrong = checkRuleSet(rules).filter(({ severity }) => severity !== "warning");
         const found = read(JSON.parse(JSON.stringify(stored)));

@@ -8,6 +8,7 @@ import {
   forYear,
   holdsPost,
   type Ladder,
+  ladderDiagram,
   not,
   national,
   plainDate,
@@ -19,7 +20,7 @@ import {
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { kotaBekasi } from "perjanjian-kinerja/regencies/kotaBekasi";
-import { kabContoh, ladderDiagram, regencyPage } from "perjanjian-kinerja/testing";
+import { kabContoh, regencyPage } from "perjanjian-kinerja/testing";
 
 const basis = cite("PERBUP", "Pasal 3");
 const page = (text: string): readonly string[] => text.split("\n");
@@ -242,6 +243,6 @@ describe("the diagram of a ladder", () => {
         },
       ],
     };
-    expect(ladderDiagram(odd, {}, wording)).toContain(`state "Langkah satu, lisan, dua" as s1`);
+    expect(ladderDiagram(odd, {}, wording)).toContain(`state "Langkah 'satu'∶ ‹lisan›； dua" as s1`);
   });
 });

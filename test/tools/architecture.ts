@@ -15,7 +15,7 @@ const stages = ["time", "law", "agreement", "assessment", "consequence", "explan
 const besideEvaluate = ["result.ts", ...stages, "rules", "evaluation.ts", "evaluate.ts"];
 
 /** The files beside evaluate.ts, each with a story of its own; the main door opens on them too. */
-const toldBeside = ["checkFacts.ts", "story.ts", "describeRule.ts", "comparisonText.ts"];
+const toldBeside = ["checkAgreement.ts", "checkFacts.ts", "story.ts", "describeRule.ts", "comparisonText.ts"];
 
 /** What asks the evaluation again: of one dossier, what if; of many, how they stand together. */
 const beyondEvaluate = ["planning", "overview"];

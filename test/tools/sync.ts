@@ -1,6 +1,7 @@
 /**
  * `npm run sync` writes what follows from the folder listing and from the rules, so that adding a regency stays one file written by hand: the
- * exports in package.json, the page under docs/regencies that a legal officer reviews, and the table of who may impose what.
+ * exports in package.json, the page under docs/regencies that a legal officer reviews, the table of who may impose what, the kit with which a
+ * lawyer reviews the law, and the JSON Schemas.
  * `npm run sync -- --check` writes nothing, says what is stale and exits 1.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +12,9 @@ import { format, resolveConfig } from "prettier";
 import type { RuleSet, Story } from "../../src/index.ts";
 import { regencyPage } from "../../src/testing/page/regencyPage.ts";
 import { authorityPage, authorityPagePath } from "./authorityPage.ts";
+import { lawReviewPage, lawReviewPath } from "./lawReviewPage.ts";
 import { filesBelow, root } from "./root.ts";
+import { schemaNames, schemaPath, schemaText } from "./schemas.ts";
 
 type Door = string | Readonly<Record<"import" | "require", { readonly types: string; readonly default: string }>>;
 export type Doors = Readonly<Record<string, Door>>;
@@ -32,18 +35,21 @@ const doorOf = (name: string): Door => ({
   require: { types: `./dist/regencies/${name}.d.cts`, default: `./dist/regencies/${name}.cjs` },
 });
 
-/** The same doors with one written out per regency: a pattern such as "./regencies/*" is checked by no tool. */
-export const withRegencies = (doors: Doors, names: readonly string[]): Doors => {
-  const kept = Object.entries(doors).filter(([door]) => !door.startsWith("./regencies/"));
-  const own = names.map((name): [string, Door] => [`./regencies/${name}`, doorOf(name)]);
+/** The same doors with one written out per regency and per schema: a pattern such as "./regencies/*" is checked by no tool. */
+export const withDerived = (doors: Doors, names: readonly string[], schemas: readonly string[]): Doors => {
+  const kept = Object.entries(doors).filter(([door]) => !/^\.\/(?:regencies|schemas)\//u.test(door));
+  const own = [
+    ...names.map((name): [string, Door] => [`./regencies/${name}`, doorOf(name)]),
+    ...schemas.map((name): [string, Door] => [`./schemas/${name}.json`, `./dist/schemas/${name}.json`]),
+  ];
   const isLast = ([door]: [string, Door]): boolean => door === "./package.json";
   return Object.fromEntries([...kept.filter((entry) => !isLast(entry)), ...own, ...kept.filter(isLast)]);
 };
 
 /** package.json as it should be, every other key and the order untouched. */
-export const syncedManifest = (text: string, names: readonly string[]): string => {
+export const syncedManifest = (text: string, names: readonly string[], schemas: readonly string[]): string => {
   const manifest = JSON.parse(text) as Manifest;
-  return `${JSON.stringify({ ...manifest, exports: withRegencies(manifest.exports, names) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...manifest, exports: withDerived(manifest.exports, names, schemas) }, null, 2)}\n`;
 };
 
 /** What a regency's file exports. */
@@ -72,15 +78,21 @@ interface Derived {
 const read = (path: string): string | undefined =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
 
-/** Everything that is derived: the exports, the table, a page per regency, and no page of a regency that is gone. */
+/** Everything that is derived: the exports, the table, a page per regency, the schemas, and nothing of what is gone. */
 const derived = async (): Promise<readonly Derived[]> => {
   const names = regencies();
   const pages = await Promise.all(names.map(async (name) => ({ path: pathOf(name), text: await pageOf(name) })));
-  const gone = filesBelow("docs/regencies").filter((path) => !names.some((name) => pathOf(name) === path));
+  const schemas = await Promise.all(
+    schemaNames.map(async (name) => ({ path: schemaPath(name), text: await schemaText(name) })),
+  );
+  const kept = new Set([...names.map(pathOf), ...schemaNames.map(schemaPath)]);
+  const gone = [...filesBelow("docs/regencies"), ...filesBelow("src/schemas")].filter((path) => !kept.has(path));
   return [
-    { path: "package.json", text: syncedManifest(read("package.json") ?? "", names) },
+    { path: "package.json", text: syncedManifest(read("package.json") ?? "", names, schemaNames) },
     { path: authorityPagePath, text: await authorityPage() },
+    { path: lawReviewPath, text: await lawReviewPage() },
     ...pages,
+    ...schemas,
     ...gone.map((path) => ({ path, text: undefined })),
   ];
 };
@@ -97,7 +109,7 @@ const write = ({ path, text }: Derived): void => {
 const main = async (check: boolean): Promise<void> => {
   const stale = (await derived()).filter(({ path, text }) => read(path) !== text);
   if (stale.length === 0) {
-    console.log("package.json, docs/regencies and docs/who-may-impose.md are in step with src");
+    console.log("package.json, src/schemas and the pages made from the rules are in step with src");
   } else if (check) {
     for (const { path } of stale) console.error(`${path} is stale. Run: npm run sync`);
     process.exitCode = 1;

@@ -45,7 +45,9 @@ export interface RemediationDossier {
 
 function theYear({ year }: PerformanceAgreement): Review {
   const title = { id: "Tahun anggaran", en: "Budget year" };
-  return { code: "year", title, on: periodEnd(`${year}`), period: `${year}`, label: String(year), force: "must" };
+  const on = periodEnd(`${year}`);
+  // It only names the time that is asked about; no rule of review is behind it.
+  return { code: "year", title, on, period: `${year}`, label: String(year), force: "must", basis: [] };
 }
 
 /**

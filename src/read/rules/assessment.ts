@@ -119,7 +119,16 @@ export const breachCondition: s.Schema<Condition<BreachLeaf>> = condition<Breach
 export const assessment: SliceSchemas<"attainment" | "scales" | "obligations" | "reviews" | "breaches" | "merits"> = {
   attainment: s.list(attainment),
   scales: s.list(entry<ScaleRule>({ code: s.text, levels })),
-  obligations: s.list(entry<ObligationRule>({ code: s.text, title: texts, due, proof, force })),
+  obligations: s.list(
+    entry<ObligationRule>({
+      code: s.text,
+      title: texts,
+      due,
+      proof,
+      force,
+      asks: s.optional(s.every<NonNullable<ObligationRule["asks"]>>({ report: true })),
+    }),
+  ),
   reviews: s.list(
     entry<ReviewRule>({
       code: s.text,

@@ -10,6 +10,7 @@ import { terms } from "./terms.ts";
 
 /** A rule set as it is stored: who it is, what it extends, what it cites, and its own entries. */
 export const stored: s.Schema<StoredRuleSet> = s.object<StoredRuleSet>({
+  formatVersion: s.optional(s.version),
   id: s.text,
   name: s.text,
   region: s.optional(s.region),

@@ -3,7 +3,7 @@ import type { Choices } from "../../law/reading.ts";
 import { type Issue, issueAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Path } from "./placed.ts";
-import { isPossible } from "./possible.ts";
+import { isPossible } from "../../consequence/ladder/possible.ts";
 import { everyLeaf } from "./readings.ts";
 
 function notCounted(atLeast: number): { readonly id: string; readonly en: string } | undefined {

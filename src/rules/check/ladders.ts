@@ -1,10 +1,8 @@
-import { allOf, anyOf, type Condition, not } from "../../assessment/condition.ts";
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
-import type { StandingLeaf } from "../../consequence/standing/standingLeaf.ts";
+import { followsFrom } from "../../consequence/ladder/followsFrom.ts";
+import type { ConsequenceStep } from "../../consequence/ladder/ladder.ts";
 import type { Choices } from "../../law/reading.ts";
 import { type Issue, issueAt, warningAt } from "../../result.ts";
 import type { RuleSet } from "../ruleSet.ts";
-import { isPossible } from "./possible.ts";
 import { unknownCode } from "./references.ts";
 import { type PlacedStep, stepsOf } from "./steps.ts";
 
@@ -54,46 +52,6 @@ function idle({ ladder, step, place, path }: PlacedStep): readonly Issue[] {
           `The step "${step.code}" is the same as "${same.code}": same condition, effect, mode, office and rank. Drop one of them, or tell them apart.`,
         ),
       ];
-}
-
-/** Whoever is dismissed climbs no further; a proposal dismisses nobody. */
-function dismisses({ effect, mode }: ConsequenceStep): boolean {
-  return effect.kind === "dismissal" && mode !== "proposed";
-}
-
-/** What has to hold for a step: its own condition, and no exception from it. */
-function meant({ when, code }: ConsequenceStep, { except = [] }: Ladder): Condition<StandingLeaf> {
-  const exceptions = except.filter(({ skip }) => skip === code).map((one) => one.when);
-  return exceptions.length === 0 ? when : allOf(when, not(anyOf(...exceptions)));
-}
-
-/**
- * Whether a step can be the next one when a lower one, or none (−1), was the last that was imposed; or that one again, where it may be imposed
- * more than once.
- *
- * @internal
- */
-export function followsFrom(
-  last: number,
-  { ladder, step, place }: Omit<PlacedStep, "path">,
-  choices: Choices,
-): boolean {
-  const { steps } = ladder;
-  const imposed = steps[last];
-  if (imposed !== undefined && dismisses(imposed)) return false;
-  if (last === place && (step.atMost ?? 1) === 1) return false;
-  const settled = (leaf: StandingLeaf): "holds" | "fails" | undefined => {
-    if (leaf.kind !== "imposed") return undefined;
-    const asked = steps.findIndex(({ code }) => code === leaf.step);
-    const one = steps[asked];
-    if (one === undefined) return undefined;
-    if (asked === last) return "holds";
-    return asked > last || dismisses(one) ? "fails" : undefined;
-  };
-  // What may be imposed without limit is passed only where it is not meant any more.
-  const first = imposed?.atMost === "without-limit" ? last : last + 1;
-  const passed = steps.slice(first, place).map((one) => ({ when: meant(one, ladder), outcome: "fails" as const }));
-  return isPossible<StandingLeaf>([...passed, { when: meant(step, ladder), outcome: "holds" }], settled, choices);
 }
 
 /** A step that is never the next one, whatever was imposed before and whatever is known of the official. */

@@ -1,15 +1,9 @@
-import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
+import type { StepInPlace } from "../../consequence/ladder/followsFrom.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Path } from "./placed.ts";
 
-/** A step of a ladder with its place. */
-export interface PlacedStep {
-  /** The ladder. */
-  readonly ladder: Ladder;
-  /** The step. */
-  readonly step: ConsequenceStep;
-  /** Its place among the steps. */
-  readonly place: number;
+/** A step of a ladder with its place there and in the rule set. */
+export interface PlacedStep extends StepInPlace {
   /** Where it stands in the rule set. */
   readonly path: Path;
 }

@@ -14,8 +14,8 @@ import { gather, rootOf } from "../../rules/lineage.ts";
 import type { RuleSet } from "../../rules/ruleSet.ts";
 import { periodEnd } from "../../time/period.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
-import { changeDays } from "../changeDays.ts";
-import { ladderDiagram } from "./ladderDiagram.ts";
+import { ladderDiagram } from "../../explanation/diagram/ladderDiagram.ts";
+import { changeDays } from "../../rules/changeDays.ts";
 import { capital, section, table } from "./markdown.ts";
 import { lookedAt } from "./provisions.ts";
 

@@ -3,7 +3,11 @@ export type Row = readonly string[];
 
 /** A cell holds one line, and a bar would end it. */
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/gu, " ");
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .join(" ")
+    .replaceAll("|", "\\|");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { JudgedRecommendation } from "../rules/conformity/judge.ts";
+import type { JudgedRecommendation } from "./conformity/judge.ts";
 
 /**
  * What a recommendation comes to: the code of its step, the kinds of punishment among which the authority picks, or its kind.

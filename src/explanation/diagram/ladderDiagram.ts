@@ -1,17 +1,10 @@
-import { stepConditionText } from "../../explanation/describe/condition.ts";
-import type { Wording } from "../../explanation/describe/words.ts";
-import { formatNumber, textIn } from "../../explanation/format.ts";
+import { stepConditionText } from "../describe/condition.ts";
+import type { Wording } from "../describe/words.ts";
+import { label } from "./label.ts";
+import { formatNumber, textIn } from "../format.ts";
+import { followsFrom } from "../../consequence/ladder/followsFrom.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
 import type { Choices } from "../../law/reading.ts";
-import { followsFrom } from "../../rules/check/ladders.ts";
-
-/** Marks that end a label in a diagram. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/["“”]/gu, "")
-    .replaceAll(/[:;]/gu, ",")
-    .replaceAll(/[#{}<>]/gu, "");
-}
 
 /** What has to be new for a step to follow: a merit for a reward, a breach for everything else. */
 function occasion({ steps }: Ladder, { language }: Wording): string {
@@ -36,7 +29,7 @@ function labelOf({ grading }: Ladder, { code, when }: ConsequenceStep, wording: 
   const from = grading?.worse === "lower" ? { id: "di bawah", en: "below" } : { id: "mulai", en: "from" };
   const number =
     line === undefined ? "" : `, ${textIn(from, wording.language)} ${formatNumber(line, wording.language)}`;
-  return `${number}${always ? "" : `, ${plain(stepConditionText(when, wording))}`}`;
+  return `${number}${always ? "" : `, ${label(stepConditionText(when, wording))}`}`;
 }
 
 /**
@@ -65,7 +58,7 @@ export function ladderDiagram(ladder: Ladder, choices: Choices, wording: Wording
   );
   return [
     "stateDiagram-v2",
-    ...states.map((state, index) => `  state "${plain(state)}" as s${String(index)}`),
+    ...states.map((state, index) => `  state "${label(state)}" as s${String(index)}`),
     "  [*] --> s0",
     ...edges,
   ].join("\n");

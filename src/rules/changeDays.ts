@@ -1,7 +1,7 @@
-import { entriesOf } from "../rules/check/placed.ts";
-import { firstDayOf, lastDayOf } from "../rules/check/speaking.ts";
-import { lineageOf } from "../rules/lineage.ts";
-import type { RuleSet } from "../rules/ruleSet.ts";
+import { entriesOf } from "./check/placed.ts";
+import { firstDayOf, lastDayOf } from "./check/speaking.ts";
+import { lineageOf } from "./lineage.ts";
+import type { RuleSet } from "./ruleSet.ts";
 import { addDays } from "../time/arithmetic.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 
