@@ -33,7 +33,7 @@ function yearLines(year: AbsenceYear, of: Evaluation, language: Language): reado
   const counts = id
     ? [
         `paling sedikit ${String(days.atLeast)} dan paling banyak ${String(days.atMost)} hari kerja tanpa alasan yang sah`,
-        `terpanjang berturut-turut ${String(run.atLeast)}`,
+        `berturut-turut paling sedikit ${String(run.atLeast)}`,
         `dengan alasan ${String(excused.length)}`,
         `belum diverifikasi ${String(unverified.length)}`,
         `tanpa catatan ${String(notRecorded)}`,
@@ -43,7 +43,7 @@ function yearLines(year: AbsenceYear, of: Evaluation, language: Language): reado
       ]
     : [
         `at least ${String(days.atLeast)} and at most ${String(days.atMost)} working days without a valid reason`,
-        `longest in a row ${String(run.atLeast)}`,
+        `in a row at least ${String(run.atLeast)}`,
         `excused ${String(excused.length)}`,
         `not verified ${String(unverified.length)}`,
         `without a record ${String(notRecorded)}`,
@@ -56,7 +56,7 @@ function yearLines(year: AbsenceYear, of: Evaluation, language: Language): reado
       : [
           indented(
             1,
-            `${id ? "gaji dihentikan mulai" : "pay is stopped from"} ${formatDay(payStopsFrom, language)}${id ? ", tanpa menunggu keputusan" : ", without waiting for a decision"}`,
+            `${id ? "menurut catatan kehadiran (baru indikasi), gaji dihentikan mulai" : "by the attendance records (only an indication), pay is stopped from"} ${formatDay(payStopsFrom, language)}${id ? ", tanpa menunggu keputusan" : ", without waiting for a decision"}`,
           ),
         ]),
     ...next.map((one) => nextLine(one, of, language)),

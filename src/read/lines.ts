@@ -27,7 +27,8 @@ const written = s.object<Written>({
   asOf: s.optional(s.day),
 });
 
-const root = { title: { id: "Catatan", en: "Record" }, named: "region" };
+/** A line is no stored thing of its own: what it carries names its versions itself. */
+const root = { title: { id: "Catatan", en: "Record" }, named: "region", upgrades: [] };
 
 function within(place: Issue["path"], read: Result<unknown>): readonly Issue[] {
   return read.ok ? [] : read.issues.map((issue) => ({ ...issue, path: [...place, ...issue.path] }));

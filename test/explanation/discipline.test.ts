@@ -33,23 +33,23 @@ describe("attendance in words", () => {
 
   it("says what is established, what is open, and what follows without a decision", () => {
     expect(told("discipline", facts, "2024-12-31", "id")).toEqual([
-      "- 2024: paling sedikit 11 dan paling banyak 237 hari kerja tanpa alasan yang sah; terpanjang berturut-turut 10; dengan alasan 1; belum diverifikasi 2; tanpa catatan 224; tercatat pada hari libur 1 (tidak dihitung)",
-      "  - gaji dihentikan mulai 1 Maret 2024, tanpa menunggu keputusan",
-      "- tahun 2024: 11 hari kerja tidak masuk tanpa alasan yang sah, terpanjang 10 hari berturut-turut — terpenuhi",
+      "- 2024: paling sedikit 11 dan paling banyak 237 hari kerja tanpa alasan yang sah; berturut-turut paling sedikit 10; dengan alasan 1; belum diverifikasi 2; tanpa catatan 224; tercatat pada hari libur 1 (tidak dihitung)",
+      "  - menurut catatan kehadiran (baru indikasi), gaji dihentikan mulai 1 Maret 2024, tanpa menunggu keputusan",
+      "- tahun 2024: 11 hari kerja tidak masuk tanpa alasan yang sah, berturut-turut paling sedikit 10 hari — terpenuhi",
       "  - paling banyak 237 hari, bila 2 hari yang belum diverifikasi dan 224 hari tanpa catatan ikut terbukti",
       "  - hari kerja berturut-turut mencapai batasnya pada 15 Februari 2024; hari libur tidak memutusnya",
       '  - teks ini bermakna ganda; dibaca sebagai "berlanjut melewati pergantian tahun" (pilihan lain: mulai dari awal pada 1 Januari)',
-      "  - gaji dihentikan mulai 1 Maret 2024, tanpa menunggu keputusan",
+      "  - menurut catatan kehadiran (baru indikasi), gaji dihentikan mulai 1 Maret 2024, tanpa menunggu keputusan",
       "  - catatan kehadiran adalah indikasi; pemeriksaan yang menentukan",
     ]);
     expect(told("discipline", facts, "2024-12-31", "en")).toEqual([
-      "- 2024: at least 11 and at most 237 working days without a valid reason; longest in a row 10; excused 1; not verified 2; without a record 224; recorded on days off 1 (not counted)",
-      "  - pay is stopped from 1 March 2024, without waiting for a decision",
-      "- in 2024: 11 working days missed without a valid reason, 10 of them in a row at most — holds",
+      "- 2024: at least 11 and at most 237 working days without a valid reason; in a row at least 10; excused 1; not verified 2; without a record 224; recorded on days off 1 (not counted)",
+      "  - by the attendance records (only an indication), pay is stopped from 1 March 2024, without waiting for a decision",
+      "- in 2024: 11 working days missed without a valid reason, in a row at least 10 — holds",
       "  - at most 237 days, should 2 not verified and 224 not recorded count too",
       "  - working days in a row reached the limit on 15 February 2024; days off do not break them",
       '  - the text is ambiguous; read as "it goes on across New Year" (other readings: it begins again on 1 January)',
-      "  - pay is stopped from 1 March 2024, without waiting for a decision",
+      "  - by the attendance records (only an indication), pay is stopped from 1 March 2024, without waiting for a decision",
       "  - attendance records are an indication; an examination finds it",
     ]);
   });
@@ -90,13 +90,13 @@ describe("what discipline law provides, in words", () => {
     const facts = [...missed(...scattered(2024, 4)), ...attendance("unverified", scattered(2024, 7).slice(4))];
     expect(of(facts, "2024-12-31", "id").slice(0, 4)).toEqual([
       "- **Tidak masuk kerja tanpa alasan yang sah: teguran tertulis (ringan)**",
-      "  - tahun 2024: 4 hari kerja tidak masuk tanpa alasan yang sah, terpanjang 1 hari berturut-turut",
+      "  - tahun 2024: 4 hari kerja tidak masuk tanpa alasan yang sah, berturut-turut paling sedikit 1 hari",
       "  - baru indikasi dari catatan: pemeriksaan harus membuktikannya lebih dahulu",
       "  - bila catatan yang belum diverifikasi terbukti: pernyataan tidak puas secara tertulis (ringan)",
     ]);
     expect(of(facts, "2024-12-31", "en").slice(0, 4)).toEqual([
       "- **Absence without a valid reason: written reprimand (ringan)**",
-      "  - in 2024: 4 working days missed without a valid reason, 1 of them in a row at most",
+      "  - in 2024: 4 working days missed without a valid reason, in a row at least 1",
       "  - only an indication from records: an examination has to prove it first",
       "  - if what is not verified is proven: written statement of dissatisfaction (ringan)",
     ]);

@@ -50,6 +50,15 @@ const lines: readonly (readonly [id: string, en: string, fact: Fact])[] = [
   ["Pangkat/golongan IV/a", "Rank IV/a", { kind: "rank", rank: "IV/a", on }],
   ["Tidak lagi menduduki jabatan", "Post no longer held", { kind: "post-lost", on }],
   [
+    "Atasan langsung: Siti Contoh, Sekretaris Daerah",
+    "Direct superior: Siti Contoh, Sekretaris Daerah",
+    {
+      kind: "direct-superior",
+      superior: { name: "Siti Contoh", post: { title: "Sekretaris Daerah", level: "jpt-pratama", role: "sekda" } },
+      on,
+    },
+  ],
+  [
     "Tugas sebagai pejabat sementara berakhir",
     "Acting appointment ended",
     { kind: "post-lost", appointment: "acting", on },

@@ -2,6 +2,7 @@ import type { AttendanceFact, WorkScheduleFact } from "../../agreement/attendanc
 import type { AuthorityPlaceFact } from "../../agreement/authorityFacts.ts";
 import type {
   AnnulledFact,
+  DirectSuperiorFact,
   ImposedFact,
   PostGainedFact,
   PostLostFact,
@@ -21,6 +22,7 @@ export type CareerFact =
   | AnnulledFact
   | AttendanceFact
   | AuthorityPlaceFact
+  | DirectSuperiorFact
   | DismissalGroundFact
   | ImposedFact
   | PostGainedFact
@@ -83,6 +85,10 @@ export function careerFactText(fact: CareerFact, names: FactNames): Required<Tex
     }
     case "post-lost":
       return LOST[fact.appointment ?? "whatever-was-held"];
+    case "direct-superior": {
+      const { name, post } = fact.superior;
+      return { id: `Atasan langsung: ${name}, ${post.title}`, en: `Direct superior: ${name}, ${post.title}` };
+    }
     case "rank":
       return { id: `Pangkat/golongan ${fact.rank}`, en: `Rank ${fact.rank}` };
     case "imposed":

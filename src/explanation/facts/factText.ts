@@ -33,6 +33,7 @@ export function factText(fact: Fact, names: FactNames): Required<Texts> {
     case "annulled":
     case "attendance":
     case "authority-place":
+    case "direct-superior":
     case "dismissal-ground":
     case "imposed":
     case "post-gained":

@@ -7,9 +7,9 @@ const inYear = (w: Words): string => (w.has("year") ? ` ${w.of("year")}` : "");
 export const disciplineSentences: Sentences = {
   absence: {
     id: (w) =>
-      `tahun${inYear(w)}: ${w.of("days")} hari kerja tidak masuk tanpa alasan yang sah, terpanjang ${w.of("run")} hari berturut-turut`,
+      `tahun${inYear(w)}: ${w.of("days")} hari kerja tidak masuk tanpa alasan yang sah, berturut-turut paling sedikit ${w.of("run")} hari`,
     en: (w) =>
-      `in${inYear(w)}: ${w.of("days")} working days missed without a valid reason, ${w.of("run")} of them in a row at most`,
+      `in${inYear(w)}: ${w.of("days")} working days missed without a valid reason, in a row at least ${w.of("run")}`,
   },
   "absence-below": {
     id: (w) => `tahun${inYear(w)}: jumlah hari tidak masuk tanpa alasan yang sah belum mencapai ambang mana pun`,
@@ -52,8 +52,10 @@ export const disciplineSentences: Sentences = {
       `working days in a row reached the limit${w.has("on") ? ` on ${w.day("on")}` : ""}; days off do not break them`,
   },
   "pay-stops": {
-    id: (w) => `gaji dihentikan mulai ${w.day("from")}, tanpa menunggu keputusan`,
-    en: (w) => `pay is stopped from ${w.day("from")}, without waiting for a decision`,
+    id: (w) =>
+      `menurut catatan kehadiran (baru indikasi), gaji dihentikan mulai ${w.day("from")}, tanpa menunggu keputusan`,
+    en: (w) =>
+      `by the attendance records (only an indication), pay is stopped from ${w.day("from")}, without waiting for a decision`,
   },
   "absence-needs-examination": {
     id: () => "catatan kehadiran adalah indikasi; pemeriksaan yang menentukan",
