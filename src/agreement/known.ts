@@ -57,10 +57,9 @@ export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) =>
   if (first === undefined) return { kind: "silent" };
   if (second === undefined) return { kind: "told", fact: first, since: knownOn(first) };
   const days = about.map(knownOn).sort();
-  const newest = days.at(-1);
+  const newest = days.at(-1) ?? knownOn(first);
   const last = about.filter((fact) => knownOn(fact) === newest);
-  const [standing] = last;
-  if (!standing || !newest) return { kind: "silent" };
+  const [standing = first] = last;
   // A figure that is no number is still the same as itself.
   const said = [answer(standing)];
   const others = about.filter((fact) => !said.includes(answer(fact))).map(knownOn);

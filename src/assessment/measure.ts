@@ -77,38 +77,21 @@ function measureOne(
   const target = targetFor(ledger, line);
   if (!line.indicator || target === undefined) return undefined;
   const { id: indicator, name, key, unit, polarity, weight } = line.indicator;
-  const weighs = weight === undefined ? {} : { weight };
-  const promised = describeTarget(target);
-  const because = (code: string, outcome: Because["outcome"], more?: Partial<Because>): Because => ({
-    code,
-    outcome,
-    values: { indicator: name, period, target: promised, unit, polarity },
-    ...more,
-  });
+  const about = { indicator, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
+  const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
   const unmeasured = (reason: UnmeasuredReason, more?: Partial<Because>): Measurement => ({
     kind: "unmeasured",
     reason,
-    because: because(reason, "unknown", more),
-    indicator,
-    name,
-    key,
-    unit,
-    period,
-    target,
-    ...weighs,
+    because: { code: reason, outcome: "unknown", values, ...more },
+    ...about,
   });
-  if (line.until > asOf) {
-    const why = because("not-due", "noted");
-    return { kind: "not-due", because: why, indicator, name, key, unit, period, target, ...weighs };
-  }
+  if (line.until > asOf) return { kind: "not-due", because: { code: "not-due", outcome: "noted", values }, ...about };
   if (!rules) return unmeasured("no-rule-in-force");
   const report = reached(ledger, line.indicator, line);
   if (report.kind === "missing") return unmeasured(report.reason, { missing: report.missing });
   const { value: actual, provisional, knownOn, partsMake = null } = report;
   const figure = measureFigure(line.indicator, target, actual, rules);
-  if (figure.kind === "unmeasured") {
-    return unmeasured(figure.reason, { values: { actual, indicator: name, period, target: promised, unit, polarity } });
-  }
+  if (figure.kind === "unmeasured") return unmeasured(figure.reason, { values: { actual, ...values } });
   const { outcome, attainment } = figure;
   const isPercent = attainment.kind === "percent";
   return {
@@ -127,21 +110,11 @@ function measureOne(
         formula: isPercent ? attainment.formula : null,
         provisional: String(provisional),
         partsMake,
-        indicator: name,
-        period,
-        target: promised,
-        unit,
-        polarity,
+        ...values,
       },
       basis: rules.basis ?? [],
     },
-    indicator,
-    name,
-    key,
-    unit,
-    period,
-    target,
-    ...weighs,
+    ...about,
   };
 }
 

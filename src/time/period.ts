@@ -49,15 +49,14 @@ const PLACES: readonly Place[] = ENDING.flatMap((names, index) =>
   names.map((name, place) => ({ name, last: index + 1, months: MONTHS[place] ?? 12 })),
 );
 
-const PLACE_OF: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.name, place]));
-
 interface Parts extends Omit<Place, "name"> {
   readonly year: number;
 }
 
 function parts(period: string): Parts | undefined {
   if (!/^[12]\d{3}/u.test(period)) return undefined;
-  const place = PLACE_OF.get(period.slice(4));
+  const name = period.slice(4);
+  const place = PLACES.find((one) => one.name === name);
   return place && { year: Number(period.slice(0, 4)), last: place.last, months: place.months };
 }
 

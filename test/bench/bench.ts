@@ -9,7 +9,7 @@ import { arch, cpus, platform } from "node:os";
 import { join } from "node:path";
 
 import { root } from "../tools/root.ts";
-import { asked, importTime, median, noise, sizeOf, timesOf } from "./figures.ts";
+import { asked, importTime, median, noise, sizes, timesOf } from "./figures.ts";
 import { type Measured, type Row, rowsOf } from "./rows.ts";
 import { tasks } from "./tasks.ts";
 
@@ -25,14 +25,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "zod/mini": ["node_modules/zod/mini/index.js"],
   read: ["dist/read/index.js"],
   testing: ["dist/testing/index.js"],
-};
-
-const bundles: Readonly<Record<string, string>> = {
-  measure: `export { measure } from "./dist/index.js"`,
-  evaluate: `export { evaluate } from "./dist/index.js"; export { kabLebong } from "./dist/regencies/kabLebong.js"`,
-  "evaluate and explain": `export { evaluate, explain } from "./dist/index.js"; export { kabLebong } from "./dist/regencies/kabLebong.js"`,
-  "evaluate and read": `export { evaluate } from "./dist/index.js"; export { kabLebong } from "./dist/regencies/kabLebong.js"; export { readAgreement, readFacts } from "./dist/read/index.js"`,
-  "main door, all of it": `export * from "./dist/index.js"`,
 };
 
 interface Stream {
@@ -69,7 +61,7 @@ function measured(): Measured {
   return {
     times,
     imports,
-    sizes: Object.fromEntries(Object.entries(bundles).map(([name, text]) => [name, sizeOf(text)])),
+    sizes: sizes(),
     streams: counts.map(streamOf),
   };
 }

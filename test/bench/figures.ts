@@ -1,19 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-
-import { buildSync } from "esbuild";
 
 import { root } from "../tools/root.ts";
 
 function run(command: readonly string[]): string {
   const [program = "", ...args] = command;
-  const { status, stdout, stderr } = spawnSync(program, args, {
+  const { stdout, stderr } = spawnSync(program, args, {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "test/bench/tsconfig.json") },
   });
-  if (status !== 0) throw new Error(stderr);
+  // size-limit ends with 1 where a bound is broken, and still says the sizes.
+  if (stdout === "") throw new Error(stderr);
   return stdout;
 }
 
@@ -50,21 +48,19 @@ export function timesOf(task: string): readonly number[] {
 export function importTime(files: readonly string[]): number {
   const began = performance.now();
   const text = files.map((file) => `import ${JSON.stringify(join(root, file))};`).join("");
-  run([process.execPath, "--input-type=module", "--eval", text]);
+  run([process.execPath, "--input-type=module", "--eval", `${text}process.stdout.write("done")`]);
   return performance.now() - began;
 }
 
-/** The bytes of what an import costs in a browser: with everything it needs, minified and gzipped. */
-export function sizeOf(text: string): number {
-  const { outputFiles } = buildSync({
-    stdin: { contents: text, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    write: false,
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+function isSizes(value: unknown): value is readonly { readonly name: string; readonly size: number }[] {
+  return (
+    Array.isArray(value) && value.every((one: unknown) => typeof one === "object" && one !== null && "size" in one)
+  );
+}
+
+/** The bytes of typical imports with everything they need, minified and gzipped: those that the build bounds. */
+export function sizes(): Readonly<Record<string, number>> {
+  const told: unknown = JSON.parse(run(["npx", "size-limit", "--json"]));
+  if (!isSizes(told)) throw new TypeError("size-limit told no sizes.");
+  return Object.fromEntries(told.map(({ name, size }) => [name, size]));
 }

@@ -21,7 +21,7 @@ const FROM = "2020-01-01";
 const basis = cite("PERMENPAN-RB-53-2014");
 
 /** What every contestant works out, and nothing more: attainment, one breach, one ladder, the sum of absence, the time to improve. */
-export const sameWork: RuleSet = {
+const sameWork: RuleSet = {
   id: "same-work",
   name: "Same work",
   sources: national.sources,
