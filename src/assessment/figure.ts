@@ -130,8 +130,7 @@ export function measureFigure(
 ): FigureMeasured {
   const { maximum = Infinity, polarity, stages, formula = rules.formulas[polarity] } = indicator;
   if (Number(actual) > maximum) return { kind: "unmeasured", reason: "above-maximum" };
-  const isLevel = typeof actual === "string";
-  const levels = isLevel || typeof target === "string" ? levelsOf(indicator, rules) : [];
+  const levels = levelsOf(indicator, rules);
   const { outcome, bound = 0 } = compareToTarget(polarity, target, actual, levels);
   if (!outcome) return { kind: "unmeasured", reason: "not-comparable" };
   // A level is worth its place on the scale, a stage what is completed with it.
@@ -139,6 +138,7 @@ export function measureFigure(
     const place = levels.findIndex((one) => one === level) + 1;
     return stages ? sumOf(stages.slice(0, place).map(({ weight }) => weight)) : place;
   };
+  const isLevel = typeof actual === "string";
   const isInside = typeof target === "object" && outcome === "met";
   // The rules may give the levels of a scale no percentage; stages always have one.
   const isStatus = formula === "statusOnly" || (isLevel && !stages && rules.levels !== "rank-ratio");

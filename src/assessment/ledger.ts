@@ -96,8 +96,6 @@ export function targetFor(ledger: Ledger, line: Line): Target | undefined {
   const { accumulation, targets } = indicator;
   const isQuarter = line.months * 2 * 2 === year.months;
   if (isPart(line, year)) return accumulation === "flat" && isQuarter ? targets[year.period] : undefined;
-  const parts = partsOf(ledger, line)
-    .map((part) => part.own)
-    .filter((target) => target !== undefined);
-  return accumulation === "sum" ? sumOfTargets(parts) : parts.at(-1);
+  const parts = partsOf(ledger, line);
+  return accumulation === "sum" ? sumOfTargets(parts.flatMap(({ own: one }) => one ?? [])) : parts.at(-1)?.own;
 }

@@ -93,7 +93,8 @@ function measureOne(
   const figure = measureFigure(line.indicator, target, actual, rules);
   if (figure.kind === "unmeasured") return unmeasured(figure.reason, { values: { actual, ...values } });
   const { outcome, attainment } = figure;
-  const isPercent = attainment.kind === "percent";
+  const [percent, formula] =
+    attainment.kind === "percent" ? [attainment.raw, attainment.formula] : [attainment.reason, null];
   return {
     kind: "measured",
     actual,
@@ -106,8 +107,8 @@ function measureOne(
       outcome: "noted",
       values: {
         actual,
-        percent: isPercent ? attainment.raw : attainment.reason,
-        formula: isPercent ? attainment.formula : null,
+        percent,
+        formula,
         provisional: String(provisional),
         partsMake,
         ...values,
