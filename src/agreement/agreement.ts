@@ -1,4 +1,3 @@
-import { oncePer } from "../law/oncePer.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { FormatVersion } from "./formatVersion.ts";
@@ -157,17 +156,13 @@ export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Pro
   };
 }
 
-const indicatorsUnder = oncePer((objectives: readonly StrategicObjective[]): readonly Indicator[] =>
-  objectives.flatMap(({ indicators }) => indicators),
-);
-
 /**
  * The indicators promised as they stood on a day.
  *
  * @internal
  */
 export function indicatorsOn(agreement: PerformanceAgreement, day: PlainDate): readonly Indicator[] {
-  return indicatorsUnder((standingOn(agreement.revisions, day) ?? agreement).objectives);
+  return (standingOn(agreement.revisions, day) ?? agreement).objectives.flatMap(({ indicators }) => indicators);
 }
 
 /**

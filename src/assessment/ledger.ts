@@ -36,7 +36,8 @@ export function reportedBy(facts: Facts, asOf: PlainDate): readonly ActualFact[]
  */
 export function ledgersOf(agreement: PerformanceAgreement, facts: Facts, asOf: PlainDate): readonly Ledger[] {
   const calendar = calendarOf(agreement.year);
-  const versions = calendar.map(({ until }) => indicatorsOn(agreement, until));
+  const only = agreement.revisions.length === 0 ? indicatorsOn(agreement, asOf) : undefined;
+  const versions = calendar.map(({ until }) => only ?? indicatorsOn(agreement, until));
   const told = reportedBy(facts, asOf).filter((fact) => fact.agreement === agreement.id);
   const indicators = [...new Set(versions)].flat();
   return [...new Set(indicators.map(({ id }) => id))].map((id) => {
