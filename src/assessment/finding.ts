@@ -182,11 +182,11 @@ function findingsOf(judgements: readonly Judgement[], kind: "breach" | "merit"):
         title: rule.title,
         review: review.label,
         reviewedOn: review.on,
+        recovered: holds && cleared !== undefined && cleared > review.on,
+        because,
         ...(review.period === undefined ? {} : { period: review.period }),
         ...(established === undefined ? {} : { establishedOn: established }),
-        recovered: holds && cleared !== undefined && cleared > review.on,
         ...(rule.declares === undefined ? {} : { declares: rule.declares }),
-        because,
       },
     ];
   });

@@ -97,7 +97,6 @@ function answered(
     kind: "named",
     first,
     beside,
-    ...(proposal === undefined ? {} : { proposedBy: proposal.proposedBy }),
     requiresLegalReview: doubts.length > 0,
     because: {
       code: "authority-named",
@@ -106,6 +105,7 @@ function answered(
       basis: [...first.basis, ...(proposal?.basis ?? [])],
       parts: [...passed, ...doubts, ...(beside.some(({ as }) => as === "named") ? [open] : [])],
     },
+    ...(proposal === undefined ? {} : { proposedBy: proposal.proposedBy }),
   };
 }
 

@@ -106,12 +106,12 @@ function objection(rule: ObjectionRemedy, law: RemedyLaw, question: RemedyQuesti
   return {
     kind: "keberatan",
     title: rule.title,
-    ...(notStated ? {} : { to: rule.to.title }),
-    ...(about.until === undefined ? {} : { until: about.until }),
     state,
-    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
     clocks: [],
     because: { code: `objection-${state}`, outcome: "noted", values, basis: rule.basis, parts },
+    ...(notStated ? {} : { to: rule.to.title }),
+    ...(about.until === undefined ? {} : { until: about.until }),
+    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
   };
 }
 
@@ -145,11 +145,11 @@ function appeal(rule: AppealRemedy, law: RemedyLaw, question: RemedyQuestion): R
     kind: "banding-administratif",
     title: rule.title,
     to: rule.to.title,
-    ...(about.until === undefined ? {} : { until: about.until }),
     state,
-    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
     clocks: state === "pending" || state === "concluded" ? appealClocks(rule, question) : [],
     because: { code: `appeal-${state}`, outcome: "noted", values, basis: [...rule.basis, ...rule.within.basis], parts },
+    ...(about.until === undefined ? {} : { until: about.until }),
+    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
   };
 }
 

@@ -89,10 +89,10 @@ export function standingOn(
   return {
     post: postHeldOn(agreement, facts, impositions, asOf),
     rank: rankHeldOn(facts, impositions, asOf),
+    impositions,
+    contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),
     ...dismissalOn(impositions),
     ...suspensionOn(facts, asOf),
     ...resignationOn(facts, asOf),
-    impositions,
-    contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),
   };
 }

@@ -125,7 +125,6 @@ function obstacle(
   return {
     kind,
     state,
-    ...(until === undefined ? {} : { until }),
     because: {
       code: `obstacle-${kind}`,
       outcome: state === "stands" ? "holds" : "unknown",
@@ -133,6 +132,7 @@ function obstacle(
       basis,
       ...(missing.length > 0 ? { missing } : {}),
     },
+    ...(until === undefined ? {} : { until }),
   };
 }
 
