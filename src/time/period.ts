@@ -1,3 +1,4 @@
+import { oncePerYear } from "./oncePerYear.ts";
 import { lastDayOf, plainDate, type PlainDate } from "./plainDate.ts";
 
 /** The number of a month. */
@@ -49,18 +50,41 @@ const PLACES: readonly Place[] = ENDING.flatMap((names, index) =>
   names.map((name, place) => ({ name, last: index + 1, months: MONTHS[place] ?? 12 })),
 );
 
-interface Parts extends Omit<Place, "name"> {
-  readonly year: number;
+/**
+ * A period of a year: its last month, 1 to 12, the number of its months, and its last day.
+ *
+ * @internal
+ */
+export interface Span {
+  readonly period: Period;
+  readonly last: number;
+  readonly months: number;
+  readonly until: PlainDate;
 }
 
-function parts(period: string): Parts | undefined {
-  if (!/^[12]\d{3}/u.test(period)) return undefined;
-  const name = period.slice(4);
-  const place = PLACES.find((one) => one.name === name);
-  return place && { year: Number(period.slice(0, 4)), last: place.last, months: place.months };
+/**
+ * All periods of a year in the order in which they end; of those that end together the shorter comes first.
+ *
+ * @internal
+ */
+export const calendarOf = oncePerYear((year): readonly Span[] =>
+  PLACES.map(({ name, last, months }) => ({ period: `${year}${name}`, last, months, until: lastDayOf(year, last) })),
+);
+
+const byName = oncePerYear(
+  (year): ReadonlyMap<string, Span> => new Map(calendarOf(year).map((span) => [span.period, span])),
+);
+
+function parts(period: string): Span | undefined {
+  return /^[12]\d{3}/u.test(period) ? byName(yearIn(period)).get(period) : undefined;
 }
 
-function known(period: Period): Parts {
+/** The year with which the text of a day or a period begins. */
+function yearIn(text: string): number {
+  return Number(text.slice(0, 4));
+}
+
+function known(period: Period): Span {
   const found = parts(period);
   if (found) return found;
   throw new RangeError(`"${period}" is not a period. Write 2024, 2024-H1, 2024-Q1 or 2024-01.`);
@@ -87,9 +111,9 @@ export function isPeriod(text: string): text is Period {
  * periodStart("2024-Q2") // => "2024-04-01"
  */
 export function periodStart(period: Period): PlainDate {
-  const { year, last, months } = known(period);
+  const { last, months } = known(period);
   const first = last - months + 1;
-  return plainDate(`${String(year)}-${String(first).padStart(2, "0")}-01`);
+  return plainDate(`${period.slice(0, 4)}-${String(first).padStart(2, "0")}-01`);
 }
 
 /**
@@ -101,8 +125,7 @@ export function periodStart(period: Period): PlainDate {
  * periodEnd("2024-H1") // => "2024-06-30"
  */
 export function periodEnd(period: Period): PlainDate {
-  const { year, last } = known(period);
-  return lastDayOf(year, last);
+  return known(period).until;
 }
 
 /**
@@ -127,7 +150,7 @@ export function periodLength(period: Period): PeriodLength {
  * yearOf("2024-Q1") // => 2024
  */
 export function yearOf(period: Period): number {
-  return known(period).year;
+  return yearIn(known(period).period);
 }
 
 /**
@@ -137,7 +160,7 @@ export function yearOf(period: Period): number {
  * yearOn(plainDate("2024-05-17")) // => 2024
  */
 export function yearOn(day: PlainDate): number {
-  return Number(day.slice(0, 4));
+  return yearIn(day);
 }
 
 /**
@@ -148,33 +171,9 @@ export function yearOn(day: PlainDate): number {
  */
 export function periodsOf(year: number, length: PeriodLength): readonly Period[] {
   const months = MONTHS[LENGTHS.indexOf(length)];
-  return PLACES.filter((place) => place.months === months).map(({ name }): Period => `${year}${name}`);
-}
-
-/**
- * A period of a year: its last month, 1 to 12, the number of its months, and its last day.
- *
- * @internal
- */
-export interface Span {
-  readonly period: Period;
-  readonly last: number;
-  readonly months: number;
-  readonly until: PlainDate;
-}
-
-/**
- * All periods of a year in the order in which they end; of those that end together the shorter comes first.
- *
- * @internal
- */
-export function calendarOf(year: number): readonly Span[] {
-  return PLACES.map(({ name, last, months }) => ({
-    period: `${year}${name}`,
-    last,
-    months,
-    until: lastDayOf(year, last),
-  }));
+  return calendarOf(year)
+    .filter((span) => span.months === months)
+    .map(({ period }) => period);
 }
 
 /**
@@ -195,7 +194,8 @@ export function isPart(part: Span, whole: Span): boolean {
  */
 export function isWithin(inner: Period, outer: Period): boolean {
   const [one, other] = [known(inner), known(outer)];
-  return one.year === other.year && one.last <= other.last && one.last - one.months >= other.last - other.months;
+  const sameYear = yearIn(one.period) === yearIn(other.period);
+  return sameYear && one.last <= other.last && one.last - one.months >= other.last - other.months;
 }
 
 /**

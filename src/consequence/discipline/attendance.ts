@@ -94,9 +94,9 @@ export function yearOfWork(
   if (working === undefined) return { kind: "unknown-calendar", year };
   const days = working.map((on) => {
     const recorded = attendance.get(on);
-    return { on, ...(recorded === undefined ? {} : { recorded }) };
+    return recorded === undefined ? { on } : { on, recorded };
   });
-  const atWork = new Set(working);
+  const atWork = new Set(days.filter(({ recorded }) => recorded !== undefined).map(({ on }) => on));
   const daysOffMissed = [...attendance.values()]
     .filter(({ on, status }) => status === "unexcused" && yearOn(on) === year && on <= end && !atWork.has(on))
     .map(({ on }) => on)
