@@ -1,3 +1,4 @@
+import { oncePer } from "../law/oncePer.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { FormatVersion } from "./formatVersion.ts";
@@ -156,13 +157,17 @@ export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Pro
   };
 }
 
+const indicatorsIn = oncePer((objectives: readonly StrategicObjective[]): readonly Indicator[] =>
+  objectives.flatMap(({ indicators }) => indicators),
+);
+
 /**
  * The indicators promised as they stood on a day.
  *
  * @internal
  */
 export function indicatorsOn(agreement: PerformanceAgreement, day: PlainDate): readonly Indicator[] {
-  return (standingOn(agreement.revisions, day) ?? agreement).objectives.flatMap(({ indicators }) => indicators);
+  return indicatorsIn((standingOn(agreement.revisions, day) ?? agreement).objectives);
 }
 
 /**
