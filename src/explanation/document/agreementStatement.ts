@@ -1,10 +1,10 @@
 import type { PerformanceAgreement, Revision } from "../../agreement/agreement.ts";
-import type { Party } from "../../agreement/post.ts";
 import { cite } from "../../law/citation.ts";
 import type { Source } from "../../law/source.ts";
 import type { Language, Texts } from "../../result.ts";
 import { formatCitation, formatDay, textIn } from "../format.ts";
-import type { Block, Field } from "./printedDocument.ts";
+import { partyBlock } from "./partyBlock.ts";
+import type { Block } from "./printedDocument.ts";
 import { wordsCell } from "./targetCell.ts";
 
 /** The form is in use with this wording in many places; that the annex of the regulation has it word by word was not checked. */
@@ -37,25 +37,6 @@ const REASONS: Readonly<Record<Revision["reason"], Required<Texts>>> = {
   },
 };
 
-/** Who a party is, line by line. */
-function partyFields({ name, nip, post }: Party, language: Language): Block {
-  const id = language === "id";
-  const fields: readonly Field[] = [
-    { label: id ? "Nama" : "Name", value: wordsCell(name, id ? "nama belum diisi" : "name not given") },
-    ...(nip === undefined ? [] : [{ label: "NIP", value: wordsCell(nip, id ? "NIP belum diisi" : "NIP not given") }]),
-    { label: id ? "Jabatan" : "Post", value: wordsCell(post.title, id ? "jabatan belum diisi" : "post not given") },
-    ...(post.agency === undefined
-      ? []
-      : [
-          {
-            label: id ? "Perangkat daerah" : "Agency",
-            value: wordsCell(post.agency, id ? "perangkat daerah belum diisi" : "agency not given"),
-          },
-        ]),
-  ];
-  return { kind: "fields", fields };
-}
-
 function promiseBlocks({ mandateHolder, mandateGiver }: PerformanceAgreement, language: Language): readonly Block[] {
   const id = language === "id";
   const opening = textIn(OPENING, language);
@@ -63,14 +44,14 @@ function promiseBlocks({ mandateHolder, mandateGiver }: PerformanceAgreement, la
   if (mandateGiver === undefined)
     return [
       paragraph(`${opening} ${id ? "yang bertanda tangan di bawah ini:" : "the undersigned:"}`),
-      partyFields(mandateHolder, language),
+      partyBlock(mandateHolder, language),
       paragraph(`${id ? "" : "promises "}${textIn(PROMISE, language)}`),
     ];
   return [
     paragraph(`${opening} ${id ? "kami yang bertanda tangan di bawah ini:" : "we, the undersigned:"}`),
-    partyFields(mandateHolder, language),
+    partyBlock(mandateHolder, language),
     paragraph(id ? "selanjutnya disebut pihak pertama," : "hereinafter the first party,"),
-    partyFields(mandateGiver, language),
+    partyBlock(mandateGiver, language),
     paragraph(
       id
         ? "selaku atasan pihak pertama, selanjutnya disebut pihak kedua."
@@ -91,7 +72,7 @@ function clauseBlocks({ clauses }: PerformanceAgreement, language: Language): re
   return [
     {
       kind: "heading",
-      rank: "part",
+      rank: "section",
       text: id ? "Butir-butir perjanjian" : "Clauses of the agreement (in Indonesian, as signed)",
     },
     { kind: "fields", fields },

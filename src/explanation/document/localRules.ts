@@ -1,4 +1,4 @@
-import type { RequiredDocuments, Oversight } from "../../agreement/terms.ts";
+import type { Matter, MeasureRule, Oversight, RequiredDocuments } from "../../agreement/terms.ts";
 import type { BreachRule, MeritRule } from "../../assessment/finding.ts";
 import type { ObligationRule } from "../../assessment/obligationRule.ts";
 import type { ReviewRule } from "../../assessment/review.ts";
@@ -38,6 +38,10 @@ export interface PrintedRules {
   readonly reviews: readonly Entry<ReviewRule>[];
   /** Who watches, enforces or imposes. */
   readonly oversight: readonly Entry<Oversight>[];
+  /** What is judged. */
+  readonly matters: readonly Entry<Matter>[];
+  /** What is observed beside the indicators. */
+  readonly measures: readonly Entry<MeasureRule>[];
   /** What counts as a breach. */
   readonly breaches: readonly Entry<BreachRule>[];
   /** What deserves a reward. */
@@ -62,8 +66,11 @@ const ABOUT = {
   ladders: { id: "Konsekuensi yang dinyatakan", en: "Declared consequences" },
 } as const;
 
-function titlesOf({ reviews, obligations, breaches, merits, ladders }: PrintedRules): Wording["titles"] {
-  const named = [...reviews, ...obligations, ...breaches, ...merits, ...ladders.flatMap(({ steps }) => steps)];
+/** What the codes of the rules are called; matters and measures are declared for their names alone. */
+function titlesOf({ matters, measures, ladders, ...rules }: PrintedRules): Wording["titles"] {
+  const { reviews, obligations, breaches, merits } = rules;
+  const said = [...reviews, ...obligations, ...breaches, ...merits];
+  const named = [...said, ...matters, ...measures, ...ladders.flatMap(({ steps }) => steps)];
   return Object.fromEntries(named.map(({ code, title }) => [code, title]));
 }
 

@@ -12,7 +12,8 @@ body { margin: 0; color: #000; background: #fff; font: 11.5pt/1.45 "Bookman Old 
 main { max-width: 190mm; margin: 0 auto; padding: 12mm; }
 h1, h2, h3 { margin: 1.2em 0 0.6em; line-height: 1.25; break-after: avoid; white-space: pre-line; }
 h1 { font-size: 1.25em; text-align: center; text-transform: uppercase; margin-top: 0; }
-h2 { font-size: 1.1em; text-align: center; }
+h2 { font-size: 1.1em; }
+hr + h2 { text-align: center; margin-top: 0; }
 h3 { font-size: 1em; }
 p, li, dd, dt, td, th, caption { white-space: pre-line; overflow-wrap: break-word; }
 p { margin: 0 0 0.8em; orphans: 3; widows: 3; }
@@ -21,7 +22,6 @@ li { margin-bottom: 0.25em; }
 li ul { margin: 0.25em 0 0; }
 dl { margin: 0 0 0.8em; }
 dl div { display: grid; grid-template-columns: 9.5em 1fr; column-gap: 0.5em; break-inside: avoid; }
-dt::after { content: ""; }
 dd { margin: 0; padding-left: 0.9em; position: relative; }
 dd::before { content: ":"; position: absolute; left: 0; }
 table { width: 100%; margin: 0 0 1.2em; border-collapse: collapse; font-size: 0.9em; line-height: 1.35; }

@@ -102,7 +102,8 @@ function blockHtml(block: Block, language: Language): string {
  * attributes, so that no wording of an agreement can become a part of the page.
  *
  * @example
- * const paper = agreementDocument(contohAgreement, contohRules, plainDate("2025-03-25"), { language: "id" });
+ * const rules = rulesInForce(kabContoh, { on: plainDate("2025-03-25"), year: 2025, signed: true });
+ * const paper = agreementDocument(contohAgreement, rules, plainDate("2025-03-25"), { language: "id" });
  * toHtml(paper).split("\n").slice(0, 2) // => ["<!doctype html>", "<html lang=\"id\">"]
  */
 export function toHtml({ title, language, blocks }: PrintedDocument): string {

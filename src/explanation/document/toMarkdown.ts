@@ -99,7 +99,8 @@ function isListed({ kind }: Block): boolean {
  * Markdown would read as one is escaped.
  *
  * @example
- * const paper = agreementDocument(contohAgreement, contohRules, plainDate("2025-03-25"), { language: "id" });
+ * const rules = rulesInForce(kabContoh, { on: plainDate("2025-03-25"), year: 2025, signed: true });
+ * const paper = agreementDocument(contohAgreement, rules, plainDate("2025-03-25"), { language: "id" });
  * toMarkdown(paper).split("\n")[0] // => "# Perjanjian Kinerja Tahun 2025"
  */
 export function toMarkdown({ language, blocks }: PrintedDocument): string {
