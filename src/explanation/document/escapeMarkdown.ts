@@ -4,7 +4,7 @@ function escapedLine(line: string): string {
     .replaceAll("\0", "\uFFFD")
     .replaceAll(/[\\`*_[\]<>|~#$]|&(?=#?\w)/gu, (sign) => `\\${sign}`)
     .replace(/^[-+=]/u, (sign) => `\\${sign}`)
-    .replace(/^(\d+)([.)])/u, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2");
 }
 
 /**

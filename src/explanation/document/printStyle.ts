@@ -24,7 +24,7 @@ dl { margin: 0 0 0.8em; }
 dl div { display: grid; grid-template-columns: 9.5em 1fr; column-gap: 0.5em; break-inside: avoid; }
 dd { margin: 0; padding-left: 0.9em; position: relative; }
 dd::before { content: ":"; position: absolute; left: 0; }
-table { width: 100%; margin: 0 0 1.2em; border-collapse: collapse; font-size: 0.9em; line-height: 1.35; }
+table { width: calc(100% - 1pt); margin: 0 0 1.2em; border-collapse: collapse; font-size: 0.9em; line-height: 1.35; }
 caption { padding-bottom: 0.4em; text-align: left; font-weight: bold; break-after: avoid; }
 thead { display: table-header-group; }
 tfoot { display: table-row-group; font-weight: bold; }
@@ -55,7 +55,7 @@ hr { border: 0; border-top: 0.5pt dashed #999; margin: 2.5em 0; }
   table, caption, tbody, tfoot, tr, td { display: block; }
   tr { margin-bottom: 0.8em; border: 0.5pt solid #000; }
   td, td.figures { border: 0; border-bottom: 0.5pt solid #ddd; text-align: left; }
-  td::before { content: attr(data-label) ": "; font-weight: bold; }
+  td[data-label]::before { content: attr(data-label) ": "; font-weight: bold; }
   .parties { flex-direction: column; }
   .signatures .placed { text-align: center; }
 }

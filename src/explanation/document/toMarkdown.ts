@@ -41,11 +41,12 @@ function tableMarkdown({ caption, columns, rows, foot }: Table, language: Langua
   ].join("\n");
 }
 
+/** An item without words is left out: its bare mark would be read as the underline of a heading. */
 function listMarkdown(items: readonly ListItem[], indent: string): readonly string[] {
-  return items.flatMap(({ text, items: below = [] }) => [
-    `${indent}- ${escapeMarkdown(text, `\\\n${indent}  `)}`,
-    ...listMarkdown(below, `${indent}  `),
-  ]);
+  return items.flatMap(({ text, items: below = [] }) => {
+    const words = escapeMarkdown(text, `\\\n${indent}  `);
+    return words === "" ? listMarkdown(below, indent) : [`${indent}- ${words}`, ...listMarkdown(below, `${indent}  `)];
+  });
 }
 
 function signatureMarkdown({ post, name, nip }: Signature): string {
