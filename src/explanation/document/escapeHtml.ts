@@ -16,6 +16,5 @@ const REFERENCES: Readonly<Record<string, string>> = {
  * @internal
  */
 export function escapeHtml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the sign that no page can hold has to be found
   return text.replaceAll(/[&<>"'\r\0]/gu, (sign) => REFERENCES[sign] ?? sign);
 }

@@ -102,7 +102,7 @@ function isListed({ kind }: Block): boolean {
  * @example
  * const rules = rulesInForce(kabContoh, { on: plainDate("2025-03-25"), year: 2025, signed: true });
  * const paper = agreementDocument(contohAgreement, rules, plainDate("2025-03-25"), { language: "id" });
- * toMarkdown(paper).split("\n")[0] // => "# Perjanjian Kinerja Tahun 2025"
+ * toMarkdown(paper).startsWith("# Perjanjian Kinerja Tahun 2025") // => true
  */
 export function toMarkdown({ language, blocks }: PrintedDocument): string {
   const parts = blocks.flatMap((block, place) => {
