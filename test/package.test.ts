@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { reportedDoors } from "./tools/apiReport.ts";
 import { authorityPage, authorityPagePath } from "./tools/authorityPage.ts";
 import { filesBelow, root } from "./tools/root.ts";
 import { lockProblems } from "./tools/lock.ts";
@@ -59,6 +60,11 @@ describe("package.json", () => {
 
   it("is what `npm run sync` writes", () => {
     expect(read("package.json")).toBe(syncedManifest(read("package.json"), regencies(), schemaNames));
+  });
+
+  it("has a report of what each fixed door offers", () => {
+    const code = Object.keys(manifest.exports).filter((door) => !/json$|^\.\/regencies\//u.test(door));
+    expect(Object.keys(reportedDoors)).toEqual(code);
   });
 
   it("depends on three packages when installed", () => {
