@@ -551,6 +551,8 @@ export { type Difference, differencesOf } from "./planning/differences.ts";
 export type { PlanningCase } from "./planning/planningCase.ts";
 export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
 export { type Needed, neededFor } from "./planning/neededFor.ts";
+export type { Behind, Counts, Threshold } from "./planning/threshold.ts";
+export { nextThreshold } from "./planning/nextThreshold.ts";
 export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";
 export type { AbsenceState, IndicatorState, SignatureState } from "./overview/states.ts";
 export type { PeriodOutcomes, Summary } from "./overview/summary.ts";
