@@ -550,7 +550,8 @@ export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./plannin
 export { type Difference, differencesOf } from "./planning/differences.ts";
 export type { PlanningCase } from "./planning/planningCase.ts";
 export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
-export { type Needed, neededFor } from "./planning/neededFor.ts";
+export type { Needed } from "./planning/needed.ts";
+export { type NeededBy, neededFor } from "./planning/neededFor.ts";
 export type { Behind, Counts, Threshold } from "./planning/threshold.ts";
 export { nextThreshold } from "./planning/nextThreshold.ts";
 export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";

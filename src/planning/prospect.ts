@@ -22,19 +22,32 @@ export interface Prospect {
   readonly inquiry: Inquiry;
 }
 
+/** When a rule is asked: on a day, for the year of the agreement. */
+function momentsOf({ agreement, asOf }: PlanningCase): Prospect["moment"] {
+  const signing = signedOn(agreement);
+  const signed = signing !== undefined && signing <= asOf;
+  return (on) => ({ on, year: agreement.year, signed });
+}
+
+/**
+ * The rules by which the year of a case is judged.
+ *
+ * @internal
+ */
+export function judgementRules(of: PlanningCase): RulesInForce {
+  return rulesInForce(of.ruleSet, momentsOf(of)(periodEnd(`${of.agreement.year}`)));
+}
+
 /**
  * Looks ahead from a case: evaluated, with what its rules are asked against.
  *
  * @internal
  */
 export function prospectOf(given: PlanningCase): Prospect {
-  const { agreement, ruleSet, asOf } = given;
+  const { agreement, asOf } = given;
   const of = { ...given, facts: factsKnownOn(given.facts, asOf) };
   const evaluation = evaluateCase(of);
-  const signing = signedOn(agreement);
-  const signed = signing !== undefined && signing <= asOf;
-  const moment = (on: PlainDate): Moment => ({ on, year: agreement.year, signed });
-  const rules = rulesInForce(ruleSet, moment(periodEnd(`${agreement.year}`)));
+  const rules = judgementRules(of);
   const { measurements, obligations, findings, merits } = evaluation;
   const { choices, measures, attainment } = rules;
   const inquiry: Inquiry = {
@@ -47,5 +60,5 @@ export function prospectOf(given: PlanningCase): Prospect {
     measures,
     found: [...findings, ...merits],
   };
-  return { of, evaluation, rules, moment, inquiry };
+  return { of, evaluation, rules, moment: momentsOf(of), inquiry };
 }
