@@ -6,7 +6,8 @@ import type { Evaluation } from "../evaluation.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import { type Difference, differencesOf } from "./differences.ts";
+import type { Difference } from "./difference.ts";
+import { differencesOf } from "./differences.ts";
 import { evaluateCase, type PlanningCase } from "./planningCase.ts";
 
 /** A figure in place of whatever was reported of an indicator in a period. */
