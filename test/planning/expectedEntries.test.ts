@@ -63,13 +63,13 @@ describe("what is expected on a time line", () => {
     expect(ends("2026-02-01")[0]).toMatch(/^2026-02-01 .*: served \(before: running\)$/u);
   });
 
-  it("S-4 shows that the six months of a time to improve are over on the day after the last", () => {
+  it("shows that a time to improve is over on the day after its last, and not before", () => {
     const granted: Fact = { kind: "remediation-granted", year: 2025, on: plainDate("2026-02-10") };
     const ends = (until: string): readonly string[] =>
       expectedWith([granted], until, plainDate("2026-02-10")).flatMap(({ on, title }) =>
         title.en.startsWith("the time to improve") ? [`${on} ${title.en}`] : [],
       );
-    expect(ends("2026-08-10")).toStrictEqual([]);
-    expect(ends("2026-08-11")).toStrictEqual(["2026-08-11 the time to improve: over (before: running)"]);
+    expect(ends("2026-05-10")).toStrictEqual([]);
+    expect(ends("2026-05-11")).toStrictEqual(["2026-05-11 the time to improve: over (before: running)"]);
   });
 });
