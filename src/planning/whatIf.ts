@@ -103,12 +103,8 @@ function replaced(of: PlanningCase, { indicator, period, value }: ReplacedFigure
   return { ...of, facts: { ...facts, events: [...facts.events.filter((fact) => !isOld(fact)), figure] } };
 }
 
-/**
- * A case with one thing otherwise.
- *
- * @internal
- */
-export function changed(of: PlanningCase, change: Change): PlanningCase {
+/** A case with one thing otherwise. */
+function changed(of: PlanningCase, change: Change): PlanningCase {
   const { facts } = of;
   switch (change.kind) {
     case "fact-added":
