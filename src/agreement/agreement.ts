@@ -1,4 +1,3 @@
-import { oncePer } from "../law/oncePer.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import { type Period, periodEnd } from "../time/period.ts";
 import type { FormatVersion } from "./formatVersion.ts";
@@ -19,7 +18,12 @@ export type DocumentKind =
   | "surat-pernyataan-tanggung-jawab"
   | "surat-pernyataan-kesediaan";
 
-/** Every kind of document, for readers of unknown data. */
+/**
+ * Every kind of document, for readers of unknown data.
+ *
+ * @example
+ * documentKinds.includes("pakta-integritas") // => true
+ */
 export const documentKinds: readonly DocumentKind[] = [
   "perjanjian-kinerja",
   "skp",
@@ -30,7 +34,11 @@ export const documentKinds: readonly DocumentKind[] = [
   "surat-pernyataan-kesediaan",
 ];
 
-/** A document that was signed, and when. */
+/**
+ * A document that was signed, and when.
+ *
+ * @term Dokumen yang ditandatangani
+ */
 export interface SignedDocument {
   /** Which document. */
   readonly kind: DocumentKind;
@@ -157,17 +165,13 @@ export function promisesOn(agreement: PerformanceAgreement, day: PlainDate): Pro
   };
 }
 
-const indicatorsIn = oncePer((objectives: readonly StrategicObjective[]): readonly Indicator[] =>
-  objectives.flatMap(({ indicators }) => indicators),
-);
-
 /**
  * The indicators promised as they stood on a day.
  *
  * @internal
  */
 export function indicatorsOn(agreement: PerformanceAgreement, day: PlainDate): readonly Indicator[] {
-  return indicatorsIn((standingOn(agreement.revisions, day) ?? agreement).objectives);
+  return (standingOn(agreement.revisions, day) ?? agreement).objectives.flatMap(({ indicators }) => indicators);
 }
 
 /**

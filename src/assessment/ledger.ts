@@ -42,9 +42,8 @@ export function ledgersOf(agreement: PerformanceAgreement, facts: Facts, asOf: P
   const indicators = [...new Set(versions)].flat();
   return [...new Set(indicators.map(({ id }) => id))].map((id) => {
     const own = told.filter(({ indicator }) => indicator === id);
-    const always = only?.find((one) => one.id === id);
     return calendar.map(({ period, last, months, until }, place) => {
-      const indicator = always ?? versions[place]?.find((one) => one.id === id);
+      const indicator = versions[place]?.find((one) => one.id === id);
       const actuals = own.filter((fact) => fact.period === period);
       return { indicator, own: indicator?.targets[period], actuals, period, last, months, until };
     });

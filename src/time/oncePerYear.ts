@@ -1,16 +1,10 @@
-/** The years that a day can have. */
-const [FIRST, LAST] = [1000, 2999];
-
 /**
- * A function that works out its answer once per year. The Gregorian calendar never changes, and there are no more years than a day can have:
- * what is asked of any other year is worked out anew.
+ * A function that works out its answer once per year. The Gregorian calendar never changes, and a day can have only the years from 1000 to
+ * 2999: what is asked of any other is worked out anew.
  *
  * @internal
  */
 export function oncePerYear<Answer extends object>(work: (year: number) => Answer): (year: number) => Answer {
   const done: Answer[] = [];
-  return (year) => {
-    if (!Number.isInteger(year) || year < FIRST || year > LAST) return work(year);
-    return (done[year - FIRST] ??= work(year));
-  };
+  return (year) => (year > 999 && year < 3000 ? (done[year] ??= work(year)) : work(year));
 }

@@ -67,12 +67,19 @@ export interface Span {
  *
  * @internal
  */
-export const calendarOf = oncePerYear((year): readonly Span[] =>
-  PLACES.map(({ name, last, months }) => ({ period: `${year}${name}`, last, months, until: lastDayOf(year, last) })),
-);
+export function calendarOf(year: number): readonly Span[] {
+  return PLACES.map(({ name, last, months }) => ({
+    period: `${year}${name}`,
+    last,
+    months,
+    until: lastDayOf(year, last),
+  }));
+}
 
-const byName = oncePerYear(
-  (year): ReadonlyMap<string, Span> => new Map(calendarOf(year).map((span) => [span.period, span])),
+// Marked pure, so that bundlers leave them out where nobody asks.
+const spansOf = /* @__PURE__ */ oncePerYear(calendarOf);
+const byName = /* @__PURE__ */ oncePerYear(
+  (year): ReadonlyMap<string, Span> => new Map(spansOf(year).map((span) => [span.period, span])),
 );
 
 function parts(period: string): Span | undefined {
@@ -171,7 +178,7 @@ export function yearOn(day: PlainDate): number {
  */
 export function periodsOf(year: number, length: PeriodLength): readonly Period[] {
   const months = MONTHS[LENGTHS.indexOf(length)];
-  return calendarOf(year)
+  return spansOf(year)
     .filter((span) => span.months === months)
     .map(({ period }) => period);
 }
