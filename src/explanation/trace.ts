@@ -1,6 +1,8 @@
 import type { Because, MissingFact } from "../law/because.ts";
+import type { Citation } from "../law/citation.ts";
 import type { Source } from "../law/source.ts";
 import type { Language, Texts } from "../result.ts";
+import { documentTitles } from "./describe/words.ts";
 import { formatBasis, formatPeriod } from "./format.ts";
 import { type Manner, sentence, titleOf } from "./wording.ts";
 
@@ -14,6 +16,8 @@ export interface TraceLine {
   readonly text: string;
   /** Where the rule stands, as people write it; empty where the line needs none. */
   readonly basis: string;
+  /** The same as citations. */
+  readonly citations: readonly Citation[];
 }
 
 /** What a derivation is written with: the sources it cites, and how figures and codes are written. */
@@ -39,6 +43,7 @@ export function trace(because: Because, context: TraceContext, language: Languag
     outcome: because.outcome,
     text: sentence(because, language, context),
     basis: formatBasis(because.basis ?? [], context.sources, language),
+    citations: because.basis ?? [],
   };
   return [line, ...(because.parts ?? []).flatMap((part) => trace(part, context, language, depth + 1))];
 }
@@ -119,6 +124,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** What a fact can be about without a code of the rule set. */
 const ABOUT: Readonly<Record<string, Required<Texts>>> = {
+  ...documentTitles,
   post: { id: "jabatan yang diduduki", en: "the post that is held" },
   target: { id: "target periode itu", en: "the target of that period" },
   rank: { id: "golongan ruang", en: "the rank that is held" },

@@ -117,7 +117,7 @@ describe("what discipline law provides, in words", () => {
       "  - pelanggaran tingkat sedang (BAP-1)",
       "  - terbukti dalam pemeriksaan; pejabat yang berwenang memutuskan",
       "  - pengganti sementara selama pemotongan tunjangan kinerja belum dapat diterapkan",
-      "  - dasar: PP 94/2021 Pasal 3 huruf e [terkonfirmasi]; PP 94/2021 Pasal 10 [terkonfirmasi]; keyakinan: terkonfirmasi",
+      "  - keyakinan: terkonfirmasi",
       `  - Yang berwenang — ${pay}; ${promotion}; ${rank}: ${regent}`,
       `    - yang masih harus ada sebelum dapat disebut diputuskan: ${needed}`,
       "    - keberatan",
