@@ -47,7 +47,7 @@ function plain(value: ReasonValue | undefined, language: Language): string {
   // A span of figures reads as a span, any other list as a list.
   return value.every((part) => part !== "" && Number.isFinite(Number(part)))
     ? value.map((part) => formatNumber(Number(part), language)).join("–")
-    : value.join(", ");
+    : value.join(value.some((part) => part.includes(",")) ? "; " : ", ");
 }
 
 /**

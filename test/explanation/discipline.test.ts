@@ -95,10 +95,10 @@ describe("what discipline law provides, in words", () => {
       "  - bila catatan yang belum diverifikasi terbukti: pernyataan tidak puas secara tertulis (ringan)",
     ]);
     expect(of(facts, "2024-12-31", "en").slice(0, 4)).toEqual([
-      "- **Absence without a valid reason: written reprimand (ringan)**",
+      "- **Absence without a valid reason: written reprimand (light)**",
       "  - in 2024: 4 working days missed without a valid reason, in a row at least 1",
       "  - only an indication from records: an examination has to prove it first",
-      "  - if what is not verified is proven: written statement of dissatisfaction (ringan)",
+      "  - if what is not verified is proven: written statement of dissatisfaction (light)",
     ]);
   });
 

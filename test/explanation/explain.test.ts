@@ -34,7 +34,7 @@ describe("the explanation in Indonesian", () => {
           - kewenangan: sesuai — hanya mengusulkan; yang berwenang memutuskan: bupati, wali kota (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
           - tata cara: sesuai — harus tetap didahului pemanggilan dan pemeriksaan, untuk tingkat berat oleh tim pemeriksa (PP 94/2021 Pasal 26 [terkonfirmasi]; PP 94/2021 Pasal 27 [terkonfirmasi; nomor pasal: satu sumber]; PP 94/2021 Pasal 29 [terkonfirmasi; nomor pasal: disimpulkan])
         - Yang diperbolehkan hukum
-          - penurunan jabatan setingkat lebih rendah selama 12 bulan: hanya atas pelanggaran kewajiban yang terbukti dalam pemeriksaan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi])
+          - penurunan jabatan setingkat lebih rendah selama 12 bulan, hanya atas pelanggaran kewajiban yang terbukti dalam pemeriksaan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi])
           - jalur kinerja: kesempatan memperbaiki kinerja (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Batasan: jabatan pimpinan tinggi hanya dapat ditinggalkan atas alasan yang ditentukan: mengundurkan diri dari jabatan, diberhentikan sebagai PNS, diberhentikan sementara sebagai PNS, cuti di luar tanggungan negara, tugas belajar lebih dari enam bulan, ditugaskan secara penuh di luar jabatannya, penataan organisasi, tidak memenuhi persyaratan jabatan (PP 11/2017 Pasal 144 [terkonfirmasi])
         - Batasan yang belum dapat dipastikan: Pemilihan kepala daerah 2024: sejak 22 Maret 2024 sampai akhir masa jabatan kepala daerah penggantian pejabat memerlukan persetujuan tertulis Menteri Dalam Negeri (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [terkonfirmasi]; Surat Mendagri 100.2.1.3/1575/SJ [terkonfirmasi])
@@ -84,7 +84,7 @@ describe("the explanation in English", () => {
           - authority: conforms — only proposes; competent to decide: bupati, wali kota (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
           - procedure: conforms — summons and examination must still come first, for the heavy level by a team (PP 94/2021 Pasal 26 [confirmed]; PP 94/2021 Pasal 27 [confirmed; article number: single source]; PP 94/2021 Pasal 29 [confirmed; article number: inferred])
         - What the law allows instead
-          - one post lower for twelve months: only for a breach of a listed duty that an examination proves (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed])
+          - one post lower for twelve months, only for a breach of a listed duty that an examination proves (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed])
           - the performance track: a time to improve (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - In the way: a senior post is left only on the grounds that are listed: resignation from the post, dismissal as a civil servant, suspension as a civil servant, unpaid leave, study duty of more than six months, full-time assignment elsewhere, reorganisation, no longer meets the requirements of the post (PP 11/2017 Pasal 144 [confirmed])
         - In the way, or perhaps no longer: The local elections of 2024: from 22 March 2024 until the end of the term of office replacing an official needs the written consent of the Home Minister (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [confirmed]; Surat Mendagri 100.2.1.3/1575/SJ [confirmed])

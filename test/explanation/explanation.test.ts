@@ -106,8 +106,8 @@ describe("an explanation as data", () => {
 describe("the short form", () => {
   it("says what was announced, how that stands in law, and what else is recommended", () => {
     expect(explain(contoh, "id", { level: "short" })).toBe(
-      "Diumumkan, bukan usulan aplikasi ini: Dipindahkan ke jabatan yang lebih rendah (terhadap hukum nasional: lebih berat daripada ketentuan nasional). " +
-        "Selain itu: Diumumkan, bukan usulan aplikasi ini: Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025 (terhadap hukum nasional: lebih berat daripada ketentuan nasional).",
+      '"Dipindahkan ke jabatan yang lebih rendah" diumumkan, bukan usulan aplikasi ini (terhadap hukum nasional: lebih berat daripada ketentuan nasional). ' +
+        "Selain itu: kesempatan memperbaiki kinerja (3 bulan) atas tahun 2025 diumumkan, bukan usulan aplikasi ini (terhadap hukum nasional: lebih berat daripada ketentuan nasional).",
     );
   });
 
@@ -205,7 +205,7 @@ describe("what the law allows instead", () => {
   it("says beside a kind of discipline that a breach must be proven, and not beside the performance track", () => {
     const texts = itemsOf(at(contoh, "page"), "recommendations").map(({ text }) => text);
     expect(texts).toContain(
-      "one post lower for twelve months: only for a breach of a listed duty that an examination proves",
+      "one post lower for twelve months, only for a breach of a listed duty that an examination proves",
     );
     expect(texts).toContain("the performance track: a time to improve");
     const tracks = contoh.recommendations.flatMap(({ conformity }) =>

@@ -58,7 +58,7 @@ const HOLDERS: Readonly<Record<string, readonly FactHolderCode[]>> = {
   document: ["bagian-organisasi", "perangkat-daerah"],
   "due-day": ["bagian-organisasi", "bpkad"],
   judged: ["atasan-langsung", "inspektorat"],
-  evaluated: ["bagian-organisasi", "inspektorat"],
+  evaluated: ["bagian-organisasi", "inspektorat", "bkpsdm"],
   appraised: ["atasan-langsung", "bkpsdm"],
   "post-gained": ["bkpsdm"],
   observed: ["atasan-langsung"],

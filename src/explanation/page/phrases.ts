@@ -37,44 +37,51 @@ export const phrases = {
   "outcome-not-established": { id: "tidak terbukti", en: "not established" },
 
   "nothing-recommended": { id: "tidak ada yang direkomendasikan", en: "nothing is recommended" },
-  "short-nothing": {
-    id: "Per {day} tidak ada yang direkomendasikan.",
-    en: "As of {day} nothing is recommended.",
-  },
-  "short-running": { id: "Kesempatan memperbaiki kinerja {state}.", en: "Time to improve: {state}." },
+  "short-nothing": { id: "per {day} tidak ada yang direkomendasikan", en: "as of {day} nothing is recommended" },
   "short-first": { id: "{what}.", en: "{what}." },
   "short-others": { id: "Selain itu: {what}.", en: "Besides: {what}." },
-  "short-announced": {
-    id: "Diumumkan, bukan usulan aplikasi ini: {what} ({status})",
-    en: "Announced, not proposed here: {what} ({status})",
+  "short-step": { id: '"{title}"', en: '"{title}"' },
+  "short-window": {
+    id: "kesempatan memperbaiki kinerja ({window}) atas tahun {year}",
+    en: "a time to improve ({window}) for {year}",
   },
-  "short-proposed": { id: "Diusulkan: {what} ({status})", en: "Proposed: {what} ({status})" },
-  "short-proposed-plain": { id: "Diusulkan: {what}", en: "Proposed: {what}" },
-  "short-against-law": { id: "terhadap hukum nasional: {status}", en: "against national law: {status}" },
+  "short-after-window": { id: "{what} atas tahun {year}", en: "{what} for {year}" },
+  "short-announced": {
+    id: "{what} diumumkan, bukan usulan aplikasi ini ({status})",
+    en: "{what} is announced, not proposed here ({status})",
+  },
+  "short-proposed": { id: "{what} diusulkan ({status})", en: "{what} is proposed ({status})" },
+  "short-reward": { id: "{what} diusulkan", en: "{what} is proposed" },
+  "short-against-law": { id: "terhadap hukum nasional: {status}", en: "held against national law: {status}" },
   "short-against-law-review": {
     id: "terhadap hukum nasional: {status}; perlu telaah hukum",
-    en: "against national law: {status}; needs legal review",
+    en: "held against national law: {status}; needs legal review",
   },
-  "short-by-law": { id: "Menurut hukum nasional: {what}", en: "By national law: {what}" },
-  "short-punishment": {
-    id: "Menurut hukum disiplin: {what}, {stands}",
-    en: "By discipline law: {what}, {stands}",
+  "short-by-law": {
+    id: "direkomendasikan menurut hukum nasional: {what}",
+    en: "recommended under national law: {what}",
+  },
+  "short-statutory": {
+    id: "direkomendasikan menurut peraturan perundang-undangan: {what}, dengan alasan {title}",
+    en: "recommended by statute: {what}; ground: {title}",
   },
   "short-indication": {
-    id: "baru indikasi, harus dibuktikan dalam pemeriksaan",
-    en: "only an indication, to be proven by examination",
+    id: '"{title}" diancam hukuman disiplin {kinds}; baru indikasi, harus dibuktikan lebih dahulu dalam pemeriksaan',
+    en: '"{title}" calls for {kinds}; only an indication, which an examination has to prove first',
   },
-  "short-proven": { id: "terbukti dalam pemeriksaan", en: "proven by examination" },
-  "short-statutory": {
-    id: "Menurut undang-undang: {what}, karena {title}",
-    en: "By statute: {what}, on the ground of {title}",
+  "short-proven": {
+    id: '"{title}" diancam hukuman disiplin {kinds}; terbukti dalam pemeriksaan',
+    en: '"{title}" calls for {kinds}; proven by examination',
   },
-  "short-await": { id: "Menunggu data untuk {what}: {fact}", en: "Waiting for facts on {what}: {fact}" },
+  "short-review": { id: '"{title}" perlu telaah hukum', en: '"{title}" needs legal review' },
+  "short-await": {
+    id: "menunggu data untuk {titles}, yaitu {fact}",
+    en: "waiting for facts on {titles}, namely {fact}",
+  },
   "short-await-more": {
-    id: "Menunggu data untuk {what}: {fact}, dan {more} data lainnya",
-    en: "Waiting for facts on {what}: {fact}, and {more} more",
+    id: "menunggu data untuk {titles}, yaitu {fact}, serta {more} data lainnya",
+    en: "waiting for facts on {titles}, namely {fact}, and {more} more",
   },
-  "short-review": { id: "Perlu telaah hukum: {what}", en: "Needs legal review: {what}" },
 
   "await-facts": { id: "{title}: menunggu data", en: "{title}: waiting for facts" },
   "legal-review": { id: "{title}: perlu telaah hukum", en: "{title}: needs legal review" },
@@ -103,8 +110,8 @@ export const phrases = {
   aspect: { id: "{aspect}: {status} — {why}", en: "{aspect}: {status} — {why}" },
   "lawful-instead": { id: "Yang diperbolehkan hukum", en: "What the law allows instead" },
   "by-discipline": {
-    id: "{title}: hanya atas pelanggaran kewajiban yang terbukti dalam pemeriksaan",
-    en: "{title}: only for a breach of a listed duty that an examination proves",
+    id: "{title}, hanya atas pelanggaran kewajiban yang terbukti dalam pemeriksaan",
+    en: "{title}, only for a breach of a listed duty that an examination proves",
   },
   "obstacle-stands": { id: "Batasan: {what}", en: "In the way: {what}" },
   "obstacle-unknown": {
@@ -116,6 +123,9 @@ export const phrases = {
     en: "Perhaps in the way, needs legal review: {what}",
   },
 
+  "level-ringan": { id: "ringan", en: "light" },
+  "level-sedang": { id: "sedang", en: "medium" },
+  "level-berat": { id: "berat", en: "heavy" },
   punishment: { id: "{title}: {kinds}", en: "{title}: {kinds}" },
   "stands-on-indication": {
     id: "baru indikasi dari catatan: pemeriksaan harus membuktikannya lebih dahulu",

@@ -13,7 +13,7 @@ import { phrase } from "./phrases.ts";
  * @internal
  */
 export function kindsText({ kinds, level }: ProvidedKinds, language: Language): string {
-  return `${kinds.map(({ title }) => textIn(title, language)).join(phrase("or", language))} (${level})`;
+  return `${kinds.map(({ title }) => textIn(title, language)).join(phrase("or", language))} (${phrase(`level-${level}`, language)})`;
 }
 
 /**

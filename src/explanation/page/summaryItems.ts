@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../evaluation.ts";
 import { afterWindowText, windowText } from "../describe/consequence.ts";
 import { statusText } from "../conformityText.ts";
+import { joined } from "../describe/words.ts";
 import { formatDay, textIn } from "../format.ts";
 import { missingText } from "../trace.ts";
 import { sentence } from "../wording.ts";
@@ -21,39 +22,31 @@ function stateText(what: string, { conformity, standsAs }: Recommended, { langua
 }
 
 /** One recommendation in one clause, with how it stands in law. */
-function clause(recommendation: Recommended, teller: Teller): string {
-  const { of, language } = teller;
+function clause(recommendation: Exclude<Recommended, { readonly kind: "await-facts" }>, teller: Teller): string {
+  const { language } = teller;
   const title = textIn(recommendation.title, language);
   switch (recommendation.kind) {
-    case "await-facts": {
-      const [first, ...others] = recommendation.missing;
-      if (first === undefined) return phrase("await-facts", language, { title });
-      const values = { what: title, fact: missingText(first, of, language), more: String(others.length) };
-      return phrase(others.length === 0 ? "short-await" : "short-await-more", language, values);
-    }
     case "requires-legal-review":
-      return phrase("short-review", language, { what: title });
+      return phrase("short-review", language, { title });
     case "step": {
-      const what = textIn(recommendation.stepTitle, language);
+      const what = phrase("short-step", language, { title: textIn(recommendation.stepTitle, language) });
       // A reward punishes nobody, so that nothing is held against the law.
-      if (recommendation.conformity === undefined) return phrase("short-proposed-plain", language, { what });
+      if (recommendation.conformity === undefined) return phrase("short-reward", language, { what });
       return stateText(what, recommendation, teller);
     }
     case "open-remediation": {
-      const window = windowText(recommendation.window, language);
-      const what = phrase("grant-window", language, { title, window, year: String(recommendation.year) });
-      return stateText(what, recommendation, teller);
+      const values = { window: windowText(recommendation.window, language), year: String(recommendation.year) };
+      return stateText(phrase("short-window", language, values), recommendation, teller);
     }
     case "punishment": {
-      const what = phrase("punishment", language, { title, kinds: kindsText(recommendation, language) });
-      const stands = phrase(`short-${recommendation.standsOn}`, language);
-      return phrase("short-punishment", language, { what, stands });
+      const kinds = kindsText(recommendation, language);
+      return phrase(`short-${recommendation.standsOn}`, language, { title, kinds });
     }
     case "re-test":
     case "placement":
     case "honourable-dismissal": {
-      const values = { title, what: afterWindowText(recommendation, language), year: String(recommendation.year) };
-      return stateText(phrase("after-window", language, values), recommendation, teller);
+      const values = { what: afterWindowText(recommendation, language), year: String(recommendation.year) };
+      return stateText(phrase("short-after-window", language, values), recommendation, teller);
     }
     case "statutory-dismissal": {
       const what = textIn(recommendation.stepTitle, language);
@@ -63,12 +56,28 @@ function clause(recommendation: Recommended, teller: Teller): string {
   }
 }
 
+/** Everything that waits for facts, in one clause: the first fact, and how many more. */
+function waiting({ of, language }: Teller): readonly string[] {
+  const waits = of.recommendations.flatMap((one) => (one.kind === "await-facts" ? [one] : []));
+  const named = waits.map(({ title }) => phrase("short-step", language, { title: textIn(title, language) }));
+  const facts = new Set(waits.flatMap(({ missing }) => missing.map((fact) => missingText(fact, of, language))));
+  const [fact] = facts;
+  if (fact === undefined) return [];
+  const values = { titles: joined([...new Set(named)], "and", language), fact, more: String(facts.size - 1) };
+  return [phrase(facts.size === 1 ? "short-await" : "short-await-more", language, values)];
+}
+
 /** What is to be said where nothing is recommended. */
 function quiet({ of, language }: Teller): string {
   const { kind, because } = of.remediation;
   return kind === "running" || kind === "paused" || kind === "not-final"
-    ? phrase("short-running", language, { state: sentence(because, language, of) })
+    ? sentence(because, language, of)
     : phrase("short-nothing", language, { day: formatDay(of.asOf, language) });
+}
+
+/** A sentence begins with a capital. */
+function begun(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
 /**
@@ -78,12 +87,10 @@ function quiet({ of, language }: Teller): string {
  */
 export function summaryItems(teller: Teller): readonly ExplanationItem[] {
   const { of, language } = teller;
-  const waits = ({ kind }: Recommended): boolean => kind === "await-facts";
-  const ordered = [...of.recommendations.filter((one) => !waits(one)), ...of.recommendations.filter(waits)];
-  const [first, ...others] = ordered.map((one) => clause(one, teller));
-  if (first === undefined) return [item(0, quiet(teller))];
+  const told = of.recommendations.flatMap((one) => (one.kind === "await-facts" ? [] : [clause(one, teller)]));
+  const [first = quiet(teller), ...others] = [...told, ...waiting(teller)];
   return [
-    item(0, phrase("short-first", language, { what: first })),
+    item(0, phrase("short-first", language, { what: begun(first) })),
     ...(others.length === 0 ? [] : [item(0, phrase("short-others", language, { what: others.join("; ") }))]),
   ];
 }
