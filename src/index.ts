@@ -525,6 +525,8 @@ export type {
   ExplanationSection,
   ExplanationSectionCode,
 } from "./explanation/page/section.ts";
+export { translatableTexts } from "./explanation/translatableTexts.ts";
+export type { Tongue, TranslatableText, Translation } from "./explanation/translation.ts";
 export { type FactHolder, type FactHolderCode, factHolders } from "./explanation/facts/factHolder.ts";
 export { type NeededFact, neededFacts } from "./explanation/facts/neededFacts.ts";
 export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluation.ts";
-import type { Language } from "../result.ts";
+import type { Tongue } from "./translation.ts";
 import { explanation, type ExplanationOptions } from "./explanation.ts";
 import { toMarkdown } from "./page/toMarkdown.ts";
 
@@ -13,6 +13,6 @@ import { toMarkdown } from "./page/toMarkdown.ts";
  * const evaluation = evaluate(contohAgreement, contohFacts, kabContoh, plainDate("2026-01-31"));
  * explain(evaluation, "id").startsWith("# Perjanjian kinerja 2025: Siti Contoh, Kepala Dinas Kesehatan") // => true
  */
-export function explain(evaluation: Evaluation, language: Language, options: ExplanationOptions = {}): string {
+export function explain(evaluation: Evaluation, language: Tongue, options: ExplanationOptions = {}): string {
   return toMarkdown(explanation(evaluation, language, options));
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluation.ts";
-import type { Language } from "../result.ts";
+import { tagOf, type Tongue } from "./translation.ts";
 import { formatDay } from "./format.ts";
 import type { Explanation, ExplanationLevel } from "./page/section.ts";
 import { phrase } from "./page/phrases.ts";
@@ -23,13 +23,13 @@ export interface ExplanationOptions {
  */
 export function explanation(
   evaluation: Evaluation,
-  language: Language,
+  language: Tongue,
   { level = "page" }: ExplanationOptions = {},
 ): Explanation {
   const { year, official, post, rules, asOf } = evaluation;
   return {
     level,
-    language,
+    language: tagOf(language),
     title: phrase("title", language, { year: String(year), official, post }),
     note: phrase("note", language, { rules: rules.name, day: formatDay(asOf, language) }),
     sections: sectionsOf(level, { of: evaluation, language }),

@@ -4,6 +4,7 @@ import type { Source } from "../law/source.ts";
 import type { Language, Texts } from "../result.ts";
 import { documentTitles } from "./describe/words.ts";
 import { formatBasis, formatPeriod } from "./format.ts";
+import { spoken, type Tongue } from "./translation.ts";
 import { type Manner, sentence, titleOf } from "./wording.ts";
 
 /** One line of a derivation. */
@@ -37,7 +38,7 @@ export interface TraceContext extends Manner {
  * finding && trace(finding.because, evaluation, "en").map(({ depth, outcome }) => `${String(depth)} ${outcome}`)
  * // => ["0 holds", "1 holds", "2 holds", "3 noted", "3 noted", "2 fails"]
  */
-export function trace(because: Because, context: TraceContext, language: Language, depth = 0): readonly TraceLine[] {
+export function trace(because: Because, context: TraceContext, language: Tongue, depth = 0): readonly TraceLine[] {
   const line: TraceLine = {
     depth,
     outcome: because.outcome,
@@ -140,13 +141,13 @@ const ABOUT: Readonly<Record<string, Required<Texts>>> = {
  * missingText({ fact: "actual", about: "Prevalensi stunting", period: "2025", why: "not-recorded" }, {}, "id")
  * // => "realisasi: Prevalensi stunting, tahun 2025"
  */
-export function missingText(missing: MissingFact, manner: Manner, language: Language): string {
-  const kind = FACTS[missing.fact]?.[language] ?? `${missing.fact}: `;
+export function missingText(missing: MissingFact, manner: Manner, language: Tongue): string {
+  const kind = FACTS[missing.fact]?.[spoken(language)] ?? `${missing.fact}: `;
   const about = titleOf(missing.about, { titles: { ...ABOUT, ...manner.titles } }, language);
   const period = missing.period === undefined ? "" : `, ${formatPeriod(missing.period, language)}`;
   const conflict =
     missing.why === "in-conflict"
-      ? language === "id"
+      ? spoken(language) === "id"
         ? " (sumber saling bertentangan)"
         : " (sources contradict each other)"
       : "";

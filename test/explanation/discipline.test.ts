@@ -83,7 +83,9 @@ describe("attendance in words", () => {
 describe("what discipline law provides, in words", () => {
   const of = (facts: readonly Fact[], asOf: string, language: Language): readonly string[] => {
     const lines = told("what", facts, asOf, language);
-    return lines.slice(lines.findIndex((line) => / (?:ringan|sedang|\(ringan\)|\(sedang\))\*\*$/u.test(line)));
+    return lines.slice(
+      lines.findIndex((line) => / (?:ringan|sedang|\((?:ringan|sedang|light|medium)\))\*\*$/u.test(line)),
+    );
   };
 
   it("is an indication from records, and what it could become", () => {

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../evaluation.ts";
-import type { Language } from "../../result.ts";
+import type { Tongue } from "../translation.ts";
 import { aspectText, statusText } from "../conformityText.ts";
 import { textIn } from "../format.ts";
 import type { ExplanationItem } from "./section.ts";
@@ -16,7 +16,7 @@ type Conformity = NonNullable<Evaluation["recommendations"][number]["conformity"
  */
 export function alternativeText(
   { track, title }: Pick<Conformity["alternatives"][number], "track" | "title">,
-  language: Language,
+  language: Tongue,
 ): string {
   const name = textIn(title, language);
   return track === "discipline" ? phrase("by-discipline", language, { title: name }) : name;

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../evaluation.ts";
 import type { Citation } from "../../law/citation.ts";
-import type { Language } from "../../result.ts";
+import type { Tongue } from "../translation.ts";
 import { formatCitation } from "../format.ts";
 import type { CitedPlace, ExplanationItem } from "./section.ts";
 
@@ -9,7 +9,7 @@ export interface Teller {
   /** The evaluation. */
   readonly of: Evaluation;
   /** The language. */
-  readonly language: Language;
+  readonly language: Tongue;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Language, Texts } from "../../result.ts";
+import type { Texts } from "../../result.ts";
 import { textIn } from "../format.ts";
+import { fill, type Tongue, translated } from "../translation.ts";
 
 /** The fixed texts of an explanation, by code. A word in braces is a value that is put in. */
 export const phrases = {
@@ -255,19 +256,20 @@ export const phrases = {
 export type PhraseCode = keyof typeof phrases;
 
 /**
+ * The code under which a translator writes a fixed text; sentences of reasons have the codes of their reasons.
+ *
+ * @internal
+ */
+export function phraseKey(code: string): string {
+  return `page/${code}`;
+}
+
+/**
  * A fixed text with its values put in.
  *
  * @internal
  */
-export function phrase(code: PhraseCode, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return filled(textIn(phrases[code], language), values);
-}
-
-/**
- * A text with values in place of the words in braces; a word without a value stays as it stands.
- *
- * @internal
- */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/gu, (braced, key: string) => values[key] ?? braced);
+export function phrase(code: PhraseCode, language: Tongue, values: Readonly<Record<string, string>> = {}): string {
+  const own = translated(phraseKey(code), language, (name) => (Object.hasOwn(values, name) ? values[name] : undefined));
+  return own ?? fill(textIn(phrases[code], language), values);
 }

@@ -1,6 +1,6 @@
 import type { ProvidedKinds } from "../../consequence/discipline/disciplineCase.ts";
 import type { Evaluation } from "../../evaluation.ts";
-import type { Language } from "../../result.ts";
+import type { Tongue } from "../translation.ts";
 import { formatConfidence, textIn } from "../format.ts";
 import { sentence } from "../wording.ts";
 import type { ExplanationItem } from "./section.ts";
@@ -12,7 +12,7 @@ import { phrase } from "./phrases.ts";
  *
  * @internal
  */
-export function kindsText({ kinds, level }: ProvidedKinds, language: Language): string {
+export function kindsText({ kinds, level }: ProvidedKinds, language: Tongue): string {
   return `${kinds.map(({ title }) => textIn(title, language)).join(phrase("or", language))} (${phrase(`level-${level}`, language)})`;
 }
 

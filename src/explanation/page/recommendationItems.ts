@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../evaluation.ts";
 import { afterWindowText, modeText, reachText, windowText } from "../describe/consequence.ts";
 import { textIn } from "../format.ts";
+import { spoken } from "../translation.ts";
 import { missingText } from "../trace.ts";
 import { sentence } from "../wording.ts";
 import { conformityItems } from "./conformityItems.ts";
@@ -40,7 +41,7 @@ function ownItems(recommendation: Recommended, teller: Teller): readonly Explana
     case "open-remediation": {
       const values = {
         title,
-        window: windowText(recommendation.window, language),
+        window: windowText(recommendation.window, spoken(language)),
         year: String(recommendation.year),
       };
       return [
@@ -53,7 +54,7 @@ function ownItems(recommendation: Recommended, teller: Teller): readonly Explana
     case "re-test":
     case "placement":
     case "honourable-dismissal": {
-      const what = afterWindowText(recommendation, language);
+      const what = afterWindowText(recommendation, spoken(language));
       return [
         leading(0, phrase("after-window", language, { title, what, year: String(recommendation.year) })),
         reasonItem(because, 1, teller),
@@ -67,10 +68,10 @@ function ownItems(recommendation: Recommended, teller: Teller): readonly Explana
     case "step": {
       const { mode, by, stepTitle, standsAs, reaches } = recommendation;
       const code = standsAs === "proposed" ? "stands-proposed" : "stands-announced";
-      const text = phrase(code, language, { by: modeText(mode, by, language), title });
+      const text = phrase(code, language, { by: modeText(mode, by, spoken(language)), title });
       return [
         leading(0, textIn(stepTitle, language), text, basis),
-        ...reaches.map((reach) => item(1, reachText(reach, language))),
+        ...reaches.map((reach) => item(1, reachText(reach, spoken(language)))),
       ];
     }
   }

@@ -1,6 +1,6 @@
 import type { CompetentAuthority } from "../../consequence/procedure/competent.ts";
 import type { Route } from "../../consequence/route.ts";
-import type { Language } from "../../result.ts";
+import type { Tongue } from "../translation.ts";
 import { textIn } from "../format.ts";
 import { sentence } from "../wording.ts";
 import type { ExplanationItem } from "./section.ts";
@@ -9,7 +9,7 @@ import { phrase } from "./phrases.ts";
 import { reasonItems } from "./reasonItems.ts";
 import { remedyItems } from "./remedyItems.ts";
 
-function called({ title, onlyWhere }: CompetentAuthority, language: Language): string {
+function called({ title, onlyWhere }: CompetentAuthority, language: Tongue): string {
   return `${textIn(title, language)}${onlyWhere === undefined ? "" : ` (${textIn(onlyWhere, language)})`}`;
 }
 
@@ -36,7 +36,7 @@ function authorityItems({ authority }: Route, teller: Teller): readonly Explanat
 }
 
 /** The steps that a decision still needs; how far a recorded case has come stands in a section of its own. */
-function lackingItem({ procedure }: Route, language: Language): readonly ExplanationItem[] {
+function lackingItem({ procedure }: Route, language: Tongue): readonly ExplanationItem[] {
   if (procedure === undefined || procedure.steps.length === 0) return [];
   const lacking = procedure.steps.filter(({ code }) => procedure.lacking.includes(code));
   if (lacking.length === 0) return [item(2, phrase("all-steps", language))];

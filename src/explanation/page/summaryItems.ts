@@ -3,6 +3,7 @@ import { afterWindowText, windowText } from "../describe/consequence.ts";
 import { statusText } from "../conformityText.ts";
 import { joined } from "../describe/words.ts";
 import { formatDay, textIn } from "../format.ts";
+import { spoken } from "../translation.ts";
 import { missingText } from "../trace.ts";
 import { sentence } from "../wording.ts";
 import type { ExplanationItem } from "./section.ts";
@@ -35,7 +36,7 @@ function clause(recommendation: Exclude<Recommended, { readonly kind: "await-fac
       return stateText(what, recommendation, teller);
     }
     case "open-remediation": {
-      const values = { window: windowText(recommendation.window, language), year: String(recommendation.year) };
+      const values = { window: windowText(recommendation.window, spoken(language)), year: String(recommendation.year) };
       return stateText(phrase("short-window", language, values), recommendation, teller);
     }
     case "punishment": {
@@ -45,7 +46,7 @@ function clause(recommendation: Exclude<Recommended, { readonly kind: "await-fac
     case "re-test":
     case "placement":
     case "honourable-dismissal": {
-      const values = { what: afterWindowText(recommendation, language), year: String(recommendation.year) };
+      const values = { what: afterWindowText(recommendation, spoken(language)), year: String(recommendation.year) };
       return stateText(phrase("short-after-window", language, values), recommendation, teller);
     }
     case "statutory-dismissal": {
@@ -63,7 +64,7 @@ function waiting({ of, language }: Teller): readonly string[] {
   const facts = new Set(waits.flatMap(({ missing }) => missing.map((fact) => missingText(fact, of, language))));
   const [fact] = facts;
   if (fact === undefined) return [];
-  const values = { titles: joined([...new Set(named)], "and", language), fact, more: String(facts.size - 1) };
+  const values = { titles: joined([...new Set(named)], "and", spoken(language)), fact, more: String(facts.size - 1) };
   return [phrase(facts.size === 1 ? "short-await" : "short-await-more", language, values)];
 }
 
