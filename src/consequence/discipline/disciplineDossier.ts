@@ -81,7 +81,7 @@ export function lawFor(
       return { regulation, kinds, absence, basis, duties: [] };
     }
     case "by-reference":
-      return discipline && { ...discipline, byReference: contractDiscipline.basis };
+      return discipline && { byReference: contractDiscipline.basis, ...discipline };
     case undefined:
       return undefined;
   }

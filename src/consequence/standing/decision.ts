@@ -1,4 +1,5 @@
 import type { ImposedFact } from "../../agreement/careerFacts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import type { Standing } from "./standing.ts";
@@ -25,8 +26,7 @@ export function validDecisions({
   readonly standing: Standing;
 }): readonly ImposedFact[] {
   const valid = standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id);
-  return facts.events
-    .filter((fact) => fact.kind === "imposed")
+  return factsOf(facts, "imposed")
     .filter(({ id }) => valid.includes(id))
     .toSorted((a, b) => valid.indexOf(a.id) - valid.indexOf(b.id));
 }

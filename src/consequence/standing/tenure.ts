@@ -181,8 +181,8 @@ function frozen(level: PostLevel, { freezes, terms, asOf }: TenureQuestion): rea
       ...(perhaps ? [HEADS_UNIT] : []),
       ...(until === undefined && asOf > freeze.candidatesFixedOn ? [TERM] : []),
     ];
-    const values = { ...words(unless), freeze: title.id, freezeEn: title.en ?? title.id, from: speaks.from };
-    return [obstacle("election-freeze", values, basis, { ...(until === undefined ? {} : { until }), missing })];
+    const values = { freeze: title.id, freezeEn: title.en ?? title.id, from: speaks.from, ...words(unless) };
+    return [obstacle("election-freeze", values, basis, { missing, ...(until === undefined ? {} : { until }) })];
   });
 }
 
