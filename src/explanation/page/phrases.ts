@@ -1,4 +1,3 @@
-import type { Texts } from "../../result.ts";
 import { textIn } from "../format.ts";
 import { fill, type Tongue, translated } from "../translation.ts";
 
@@ -250,7 +249,7 @@ export const phrases = {
     id: "batas jawaban atau putusan upaya administratif",
     en: "an answer or decision on a remedy is due",
   },
-} as const satisfies Readonly<Record<string, Required<Texts>>>;
+} as const;
 
 /** A code of a fixed text. */
 export type PhraseCode = keyof typeof phrases;
