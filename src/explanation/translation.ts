@@ -14,9 +14,19 @@ export interface Translation {
   /** Words and titles, by their Indonesian wording. */
   readonly words?: Readonly<Record<string, string>>;
   /** What stands between thousands and before decimals; as in Indonesian where missing. */
-  readonly numbers?: { readonly thousands: string; readonly decimals: string };
+  readonly numbers?: {
+    /** What stands between thousands. */
+    readonly thousands: string;
+    /** What stands before decimals. */
+    readonly decimals: string;
+  };
   /** How a day is written, from `{day}`, `{month}` and `{year}`, and the names of the months; as in Indonesian where missing. */
-  readonly days?: { readonly form: string; readonly months: readonly string[] };
+  readonly days?: {
+    /** How a day is written, such as "{day} {month} {year}". */
+    readonly form: string;
+    /** The names of the months, January first. */
+    readonly months: readonly string[];
+  };
 }
 
 /** A language that is carried in, or another one by its table. */
