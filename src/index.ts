@@ -515,6 +515,20 @@ export { missingText, trace, type TraceContext, type TraceLine } from "./explana
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
+export { explanation, type ExplanationOptions } from "./explanation/explanation.ts";
+export type {
+  CitedPlace,
+  ExplainedOutcome,
+  Explanation,
+  ExplanationItem,
+  ExplanationLevel,
+  ExplanationSection,
+  ExplanationSectionCode,
+} from "./explanation/page/section.ts";
+export { translatableTexts } from "./explanation/translatableTexts.ts";
+export type { Tongue, TranslatableText, Translation } from "./explanation/translation.ts";
+export { type FactHolder, type FactHolderCode, factHolders } from "./explanation/facts/factHolder.ts";
+export { type NeededFact, neededFacts } from "./explanation/facts/neededFacts.ts";
 export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";
 export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
 export { cadenceText } from "./explanation/describe/assessment.ts";
