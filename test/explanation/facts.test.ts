@@ -54,7 +54,7 @@ const lines: readonly (readonly [id: string, en: string, fact: Fact])[] = [
     "Direct superior: Siti Contoh, Sekretaris Daerah",
     {
       kind: "direct-superior",
-      superior: { name: "Siti Contoh", post: { title: "Sekretaris Daerah", level: "jpt-pratama" } },
+      superior: { name: "Siti Contoh", post: { title: "Sekretaris Daerah", level: "jpt-pratama", role: "sekda" } },
       on,
     },
   ],
