@@ -425,14 +425,8 @@ export type { Placement } from "./consequence/remediation/placement.ts";
 export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remediation/remediation.ts";
 export type { Disturbance } from "./consequence/remediation/window.ts";
 export type { OverlapRule } from "./consequence/standing/overlap.ts";
-export type {
-  FreezeRule,
-  Obstacle,
-  Protection,
-  TenureGround,
-  TenureLaw,
-  TermOfOffice,
-} from "./consequence/standing/tenure.ts";
+export type { FreezeRule, TermOfOffice } from "./consequence/standing/freeze.ts";
+export type { Obstacle, Protection, TenureGround, TenureLaw } from "./consequence/standing/tenure.ts";
 export type { AbsenceYear, RecordedAbsence } from "./consequence/discipline/absence.ts";
 export type { NextThreshold } from "./consequence/discipline/absenceReached.ts";
 export type { Bounds } from "./consequence/discipline/absenceRun.ts";

@@ -8,7 +8,7 @@ import type { RemedyLaw } from "../../consequence/remedy/remedyLaw.ts";
 import type { RemediationRules } from "../../consequence/remediation/remediationRules.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
-import type { FreezeRule } from "../../consequence/standing/tenure.ts";
+import type { FreezeRule } from "../../consequence/standing/freeze.ts";
 import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { rulesInForce } from "../rulesInForce.ts";
