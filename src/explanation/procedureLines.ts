@@ -6,19 +6,32 @@ import { indented, reasonLines } from "./lines.ts";
 import { remedyLines } from "./remedyLines.ts";
 import { titleOf } from "./wording.ts";
 
+/**
+ * What some steps are called, in the order of the law.
+ *
+ * @internal
+ */
+export function stepNames(steps: CaseProcedure["steps"], codes: readonly string[], language: Language): string {
+  return steps
+    .filter(({ code }) => codes.includes(code))
+    .map(({ title }) => textIn(title, language))
+    .join("; ");
+}
+
 function headline(
-  { cases, decision, decided, steps, lacking }: CaseProcedure,
+  { cases, decision, decided, steps, lacking, doubtful }: CaseProcedure,
   of: Evaluation,
   language: Language,
 ): string {
   const id = language === "id";
   const [name = ""] = cases;
   const kind = decision === undefined ? "" : `, ${titleOf(decision.step, of, language)}`;
+  const named = (codes: readonly string[]): string => stepNames(steps, codes, language);
+  const doubts = doubtful.length === 0 ? "" : `; ${id ? "diragukan" : "open to doubt"}: ${named(doubtful)}`;
   if (decided.kind === "holds")
-    return `**${name}${kind}: ${id ? "diputuskan menurut tata cara" : "decided by the procedure of the law"}**`;
-  const titles = steps.filter(({ code }) => lacking.includes(code)).map(({ title }) => textIn(title, language));
+    return `**${name}${kind}: ${id ? "diputuskan menurut tata cara" : "decided by the procedure of the law"}${doubts}**`;
   const open = id ? "belum dapat disebut diputuskan; yang masih kurang" : "not to be called decided; still lacking";
-  return `**${name}${kind}: ${open}: ${titles.join("; ")}**`;
+  return `**${name}${kind}: ${open}: ${named(lacking)}${doubts}**`;
 }
 
 /**

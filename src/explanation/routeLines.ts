@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../result.ts";
 import { formatBasis, textIn } from "./format.ts";
 import { indented, reasonLines } from "./lines.ts";
+import { stepNames } from "./procedureLines.ts";
 import { remedyLines } from "./remedyLines.ts";
 import { sentence } from "./wording.ts";
 
@@ -37,16 +38,17 @@ function authorityText({ authority }: Route, of: Evaluation, language: Language)
 /** The steps that a decision still needs; how far a recorded case has come stands in a section of its own. */
 function lackingLine({ procedure }: Route, language: Language): readonly string[] {
   if (procedure === undefined || procedure.steps.length === 0) return [];
-  const lacking = procedure.steps.filter(({ code }) => procedure.lacking.includes(code));
   const id = language === "id";
-  if (lacking.length === 0)
-    return [indented(2, id ? "semua tahap sampai keputusan tercatat" : "every step up to the decision is recorded")];
-  const titles = lacking.map(({ title }) => textIn(title, language)).join("; ");
+  const named = (codes: readonly string[]): string => stepNames(procedure.steps, codes, language);
+  const lacking = id
+    ? "yang masih harus ada sebelum dapat disebut diputuskan"
+    : "still needed before one may speak of a decision";
+  const doubtful = id ? "tercatat, tetapi diragukan" : "recorded, and open to doubt";
   return [
-    indented(
-      2,
-      `${id ? "yang masih harus ada sebelum dapat disebut diputuskan" : "still needed before one may speak of a decision"}: ${titles}`,
-    ),
+    procedure.lacking.length > 0
+      ? indented(2, `${lacking}: ${named(procedure.lacking)}`)
+      : indented(2, id ? "semua tahap sampai keputusan tercatat" : "every step up to the decision is recorded"),
+    ...(procedure.doubtful.length > 0 ? [indented(2, `${doubtful}: ${named(procedure.doubtful)}`)] : []),
   ];
 }
 
