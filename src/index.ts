@@ -341,6 +341,7 @@ export {
 } from "./consequence/standing/standingLeaf.ts";
 export type { PostHeld } from "./consequence/standing/postHeld.ts";
 export type { RankHeld } from "./consequence/standing/rankHeld.ts";
+export type { NoConsequence } from "./consequence/ladder/noConsequence.ts";
 export { reachedBy, type Reached } from "./consequence/ladder/reach.ts";
 export { type Standing, standingOn } from "./consequence/standing/standing.ts";
 export type {

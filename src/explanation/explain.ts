@@ -77,6 +77,10 @@ export function explain(evaluation: Evaluation, language: Language): string {
         0,
       ),
     );
+  // That nobody breached anything goes without saying; that a breach leads to nothing does not.
+  const nothingFollows = of.noConsequences
+    .filter(({ kind, because: { parts = [] } }) => kind === "no-ladder" || parts.length > 0)
+    .flatMap(({ because }) => derivation(because, of, language, 0));
   const declared = of.findings.flatMap(({ declares, kind }) =>
     declares === undefined || kind !== "breach"
       ? []
@@ -124,7 +128,7 @@ export function explain(evaluation: Evaluation, language: Language): string {
       of.procedures.flatMap((procedure) => procedureLines(procedure, of, language)),
     ),
     ...section(id ? "Data yang masih diperlukan" : "Facts still needed", needed),
-    ...section(id ? "Mengapa" : "Why", [...reasons, ...steps, ...declared]),
+    ...section(id ? "Mengapa" : "Why", [...reasons, ...steps, ...nothingFollows, ...declared]),
     ...section(
       id ? "Kesempatan memperbaiki kinerja" : "Time to improve",
       derivation(of.remediation.because, of, language, 0),
