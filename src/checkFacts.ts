@@ -98,7 +98,7 @@ export function checkFacts(facts: Facts, ruleSet: RuleSet): readonly Issue[] {
   const last = latest(events.map(({ on }) => on));
   if (last === undefined) return [];
   const codes = knownCodes(ruleSet);
-  const steps = knownSteps(ruleSet, rulesInForce(ruleSet, { on: last, year: Number(last.slice(0, 4)), signed: true }));
+  const steps = knownSteps(ruleSet);
   const contradictions = contradictionsOn(facts, impositionsOf(facts, steps, last), last);
   return [
     ...events.flatMap((fact, place) => [...unknownCode(fact, place, codes), ...unknownDuty(fact, place, ruleSet)]),

@@ -60,7 +60,17 @@ function assessOn(
   const { scales = {} } = atJudgement.attainment ?? {};
   const { choices, measures } = atJudgement;
   const inquiry = { agreement, facts: known, measurements, obligations, scales, choices, measures, found: [] };
-  return { ...assess(atJudgement, reviews, inquiry, day), reviews, inquiry };
+  return { reviews, inquiry, ...assess(atJudgement, reviews, inquiry, day) };
+}
+
+/** Every ladder asks what had been found on the day of each decision. */
+function oncePerDay<Answer>(work: (day: PlainDate) => Answer): (day: PlainDate) => Answer {
+  const done = new Map<PlainDate, Answer>();
+  return (day) => {
+    const answer = done.get(day) ?? work(day);
+    done.set(day, answer);
+    return answer;
+  };
 }
 
 /** What the rules of a day say of a shortfall; without a time to improve there is nothing to say. */
@@ -97,7 +107,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   const { findings, merits, cleared, reviews, inquiry } = assessOn(agreement, facts, rules, asOf);
   const { facts: known, measurements, obligations } = inquiry;
 
-  const standing = standingOn(agreement, known, knownSteps(ruleSet, rulesInForce(ruleSet, moment(asOf))), asOf);
+  const standing = standingOn(agreement, known, knownSteps(ruleSet), asOf);
   const remediation = remediate((day) => shortfallRules(rulesInForce(ruleSet, moment(day))), {
     agreement,
     facts: known,
@@ -108,13 +118,13 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   });
   const { level } = agreement.mandateHolder.post;
   const lawOfDiscipline = disciplineRulesOf(ruleSet, moment(asOf));
-  const discipline = disciplineOf({ ...lawOfDiscipline, facts: known, standing, level, asOf, choices });
+  const discipline = disciplineOf({ facts: known, standing, level, asOf, choices, ...lawOfDiscipline });
   const dossier: LadderDossier = {
     agreement: agreement.id,
     findings: [...findings, ...merits],
     facts: known,
     standing,
-    foundOn: (day) => assessOn(agreement, known, rules, day),
+    foundOn: oncePerDay((day) => assessOn(agreement, known, rules, day)),
     scales: { inquiry, reviews },
     asOf,
     choices,

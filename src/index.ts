@@ -537,6 +537,16 @@ export {
   type ObligationYear,
 } from "./explanation/timeline/obligationYear.ts";
 export { toICalendar } from "./explanation/calendar/toICalendar.ts";
+export { type Cell, cellText } from "./explanation/document/cell.ts";
+export { formatRupiah } from "./explanation/document/formatRupiah.ts";
+export { type Column, type RowOf, type Table, type TableFoot, tableOf } from "./explanation/document/table.ts";
+export type { Block, Field, ListItem, PrintedDocument, Signature } from "./explanation/document/printedDocument.ts";
+export type { PrintedRules } from "./explanation/document/localRules.ts";
+export { agreementDocument, type DocumentOptions } from "./explanation/document/agreementDocument.ts";
+export { measurementReport, type ReportOptions } from "./explanation/document/measurementReport.ts";
+export { evaluationNote } from "./explanation/document/evaluationNote.ts";
+export { toMarkdown } from "./explanation/document/toMarkdown.ts";
+export { toHtml } from "./explanation/document/toHtml.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";

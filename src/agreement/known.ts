@@ -18,7 +18,8 @@ export function knownOn(fact: Fact): PlainDate {
  * factsKnownOn(contohFacts, plainDate("2025-01-01")).events.length // => 1
  */
 export function factsKnownOn(facts: Facts, day: PlainDate): Facts {
-  return { ...facts, events: facts.events.filter((fact) => knownOn(fact) <= day) };
+  const events = facts.events.filter((fact) => knownOn(fact) <= day);
+  return events.length === facts.events.length ? facts : { ...facts, events };
 }
 
 /** What the dossier says about one question. */
@@ -52,11 +53,13 @@ export type Told<F extends Fact> =
  * settle([one, { ...one, attended: false }], ({ attended }) => attended).kind // => "in-conflict"
  */
 export function settle<F extends Fact>(about: readonly F[], answer: (fact: F) => unknown): Told<F> {
+  const [first, second] = about;
+  if (first === undefined) return { kind: "silent" };
+  if (second === undefined) return { kind: "told", fact: first, since: knownOn(first) };
   const days = about.map(knownOn).sort();
-  const newest = days.at(-1);
+  const newest = days.at(-1) ?? knownOn(first);
   const last = about.filter((fact) => knownOn(fact) === newest);
-  const [standing] = last;
-  if (!standing || !newest) return { kind: "silent" };
+  const [standing = first] = last;
   // A figure that is no number is still the same as itself.
   const said = [answer(standing)];
   const others = about.filter((fact) => !said.includes(answer(fact))).map(knownOn);

@@ -42,12 +42,13 @@ type TargetLeaf = Extract<BreachLeaf, { kind: "target-missed" }>;
 export function askTargets(leaf: TargetLeaf, inquiry: Inquiry, period: Period): Truth {
   const { measurements } = inquiry;
   const due = dueUnder(leaf.which, inquiry, period);
-  const missed = due.flatMap((m) => (m.kind === "measured" && m.outcome === "missed" ? [m] : []));
+  const measured = due.filter((m) => m.kind === "measured");
+  const missed = measured.filter(({ outcome }) => outcome === "missed");
   const open = due.filter(({ kind }) => kind !== "measured");
   const counted = typeof leaf.which === "object" && "atLeast" in leaf.which;
   const needed = counted ? leaf.which.atLeast : 1;
   const kind = enough(missed.length, open.length, needed);
-  const mean = meanAttainment(measurements, period).raw;
+  const mean = kind === "holds" ? meanAttainment(measurements, period).raw : undefined;
   const values: Values = {
     which: typeof leaf.which === "string" ? leaf.which : counted ? "at-least" : "objective",
     needed,
@@ -55,10 +56,9 @@ export function askTargets(leaf: TargetLeaf, inquiry: Inquiry, period: Period): 
     due: due.length,
     missed: missed.length,
     unknown: open.length,
-    ...(kind === "holds" && mean !== undefined && sureDigits(mean) >= 100 ? { meanHides: mean } : {}),
+    ...(mean !== undefined && sureDigits(mean) >= 100 ? { meanHides: mean } : {}),
   };
-  const deciding =
-    kind === "holds" ? missed.map((m) => m.knownOn) : due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : []));
+  const deciding = (kind === "holds" ? missed : measured).map((m) => m.knownOn);
   const truth = answer("target-missed", kind, values, {
     missing: kind === "unknown" ? open.flatMap(missingFigure) : [],
     parts: due.map(({ because }) => because),
@@ -96,7 +96,7 @@ export function askMean(
     const missing = outside.flatMap(missingPercent);
     return answer("mean-below", "unknown", values, { missing, parts });
   }
-  const known = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));
+  const known = latest(due.filter((m) => m.kind === "measured").map((m) => m.knownOn));
   return answer("mean-below", sureDigits(mean.raw) < percent ? "holds" : "fails", values, { parts, known });
 }
 
@@ -111,8 +111,9 @@ export function askReached(
   period: Period,
 ): Truth {
   const due = measurements.filter((m) => m.period === period && (which === "all" || m.key));
-  const reached = due.flatMap((m) => (m.kind === "measured" && m.outcome !== "missed" ? [m] : []));
-  const missed = due.flatMap((m) => (m.kind === "measured" && m.outcome === "missed" ? [m] : []));
+  const measured = due.filter((m) => m.kind === "measured");
+  const reached = measured.filter(({ outcome }) => outcome !== "missed");
+  const missed = measured.filter(({ outcome }) => outcome === "missed");
   const open = due.filter(({ kind }) => kind !== "measured");
   const values: Values = { which, period, due: due.length, reached: reached.length, unknown: open.length };
   const parts = due.map(({ because }) => because);

@@ -1,4 +1,5 @@
 import { promisesOn } from "../agreement/agreement.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import type { Fact } from "../agreement/facts.ts";
 import { settle, type Told } from "../agreement/known.ts";
 import type { MissingFact, Truth } from "../law/because.ts";
@@ -49,9 +50,9 @@ function askStatements(code: string, values: Values, statements: readonly Statem
  */
 export function askProgrammes({ agreement, facts }: Inquiry, review: Review): Truth {
   const priorities = promisesOn(agreement, review.on).programmes.filter(({ priority }) => priority);
-  const recorded = facts.events
-    .filter((fact) => fact.kind === "programme-run")
-    .filter((fact) => fact.agreement === agreement.id && isUnder(review, fact));
+  const recorded = factsOf(facts, "programme-run").filter(
+    (fact) => fact.agreement === agreement.id && isUnder(review, fact),
+  );
   const statements = priorities.map(({ id, name }) => {
     const told = settle(
       recorded.filter(({ programme }) => programme === id),
@@ -75,9 +76,9 @@ export function askJudged(
   { agreement, facts }: Inquiry,
   review: Review,
 ): Truth {
-  const recorded = facts.events
-    .filter((fact) => fact.kind === "judged")
-    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter && isUnder(review, fact));
+  const recorded = factsOf(facts, "judged").filter(
+    (fact) => fact.agreement === agreement.id && fact.matter === matter && isUnder(review, fact),
+  );
   const days = [...new Set(recorded.map(({ on }) => on))];
   const tellings = days.map((day) =>
     settle(
@@ -103,11 +104,9 @@ export function askEvaluated(
 ): Truth {
   const scale = inquiry.scales[leaf.scale] ?? [];
   const place = (level: string | undefined): number => (level === undefined ? -1 : scale.indexOf(level));
-  const recorded = inquiry.facts.events
-    .filter((fact) => fact.kind === "evaluated")
-    .filter(
-      (fact) => fact.agreement === inquiry.agreement.id && fact.review === review.code && fact.period === review.period,
-    );
+  const recorded = factsOf(inquiry.facts, "evaluated").filter(
+    (fact) => fact.agreement === inquiry.agreement.id && fact.review === review.code && fact.period === review.period,
+  );
   const tellings = leaf.aspects.map((aspect) => {
     const told = settle(
       recorded.filter(({ levels }) => place(levels[aspect]) >= 0),

@@ -50,7 +50,7 @@ function becauseOf(
   const { name, period } = measurement;
   const about = { indicator: name, period, scale: title.id, scaleEn: title.en ?? title.id };
   if (banding.kind === "none") {
-    return { code: "attainment-without-band", outcome: "noted", values: { ...about, reason: banding.reason } };
+    return { code: "attainment-without-band", outcome: "noted", values: { reason: banding.reason, ...about } };
   }
   const percent =
     measurement.kind === "measured" && measurement.attainment.kind === "percent" ? measurement.attainment.raw : null;

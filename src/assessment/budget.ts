@@ -1,4 +1,5 @@
 import { type PerformanceAgreement, promisesOn } from "../agreement/agreement.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PlainDate } from "../time/plainDate.ts";
@@ -40,9 +41,9 @@ export type BudgetAbsorption = {
  * @internal
  */
 export function absorbedBy(agreement: PerformanceAgreement, facts: Facts, day: PlainDate): readonly BudgetAbsorption[] {
-  const recorded = facts.events
-    .filter((fact) => fact.kind === "budget-disbursed")
-    .filter((fact) => fact.agreement === agreement.id && fact.on <= day);
+  const recorded = factsOf(facts, "budget-disbursed").filter(
+    (fact) => fact.agreement === agreement.id && fact.on <= day,
+  );
   return promisesOn(agreement, day).programmes.map(({ id, name, budgetRupiah }): BudgetAbsorption => {
     const about = { programme: id, name, budgetRupiah };
     const own = recorded.filter(({ programme }) => programme === id).map(({ rupiah }) => rupiah);

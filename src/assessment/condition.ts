@@ -90,7 +90,7 @@ export function isCombination<Leaf extends ConditionLeaf>(condition: Condition<L
 }
 
 function combined(code: string, parts: readonly Truth[], answer: Omit<Truth, "because">): Truth {
-  return { ...answer, because: { code, outcome: answer.kind, parts: parts.map(({ because }) => because) } };
+  return { because: { code, outcome: answer.kind, parts: parts.map(({ because }) => because) }, ...answer };
 }
 
 function knownSince(day: PlainDate | undefined): Pick<Truth, "knownOn"> {

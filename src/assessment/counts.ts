@@ -67,7 +67,10 @@ export interface MeanAttainment {
  */
 export function meanAttainment(measurements: readonly Measurement[], period: Period): MeanAttainment {
   const due = measurements.filter((m) => m.period === period && m.kind !== "not-due");
-  const percents = due.flatMap((m) => (m.kind === "measured" && m.attainment.kind === "percent" ? [m.attainment] : []));
+  const percents = due
+    .filter((m) => m.kind === "measured")
+    .map(({ attainment }) => attainment)
+    .filter((attainment) => attainment.kind === "percent");
   return {
     raw: meanOf(percents.map(({ raw }) => raw)),
     capped: meanOf(percents.map((percent) => percent.capped)),

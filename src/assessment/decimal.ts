@@ -4,21 +4,24 @@
  * division, the last thing done, leaves them. What has more digits, such as a third, nobody wrote down: its own arithmetic is used.
  */
 
+type Term = readonly [factor: number, value: number];
+
 /**
  * Products of whole factors and decimals, added up, over a whole: one division at the end, so that 100 × 0.07 over 0.1 is 70 and not
  * 70.00000000000001. Without a whole it is their sum.
  *
  * @internal
  */
-export function quotientOf(terms: readonly (readonly [factor: number, value: number])[], whole = 1): number {
-  const values = [whole, ...terms.map(([, value]) => value)];
-  const size = terms.reduce((sum, [factor, value]) => sum + Math.abs(factor * value), Math.abs(whole));
+export function quotientOf(terms: readonly Term[], whole = 1): number {
+  // Read by place: taking a pair apart by pattern costs three times the whole sum.
+  const size = terms.reduce((sum, term) => sum + Math.abs(term[0] * term[1]), Math.abs(whole));
   let units = 1;
   const isHeld = (): boolean => size * units < Number.MAX_SAFE_INTEGER / 2;
   const counted = (value: number): number => (isHeld() ? Math.round(value * units) : value / whole);
+  const isWhole = (value: number): boolean => counted(value) / units === value;
   // By hundreds: most figures have two digits behind the point, or none.
-  while (isHeld() && values.some((value) => counted(value) / units !== value)) units *= 100;
-  return terms.reduce((sum, [factor, value]) => sum + factor * counted(value), 0) / counted(whole);
+  while (isHeld() && !(isWhole(whole) && terms.every((term) => isWhole(term[1])))) units *= 100;
+  return terms.reduce((sum, term) => sum + term[0] * counted(term[1]), 0) / counted(whole);
 }
 
 /**

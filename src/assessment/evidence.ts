@@ -1,4 +1,5 @@
 import { type DocumentKind, type PerformanceAgreement, promisesOn, signedOn } from "../agreement/agreement.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import type { DutyFact } from "../agreement/performanceFacts.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { knownOn, settle } from "../agreement/known.ts";
@@ -32,9 +33,9 @@ function dutyShown({ agreement, facts }: Question, code: string, period: Period 
   // A duty that is due once may be recorded for the year.
   const isFor = (recorded: Period | undefined): boolean =>
     recorded === period || (period === undefined && recorded === year);
-  const about: readonly DutyFact[] = facts.events
-    .filter((fact) => fact.kind === "duty")
-    .filter((fact) => fact.agreement === agreement.id && fact.duty === code && isFor(fact.period));
+  const about: readonly DutyFact[] = factsOf(facts, "duty").filter(
+    (fact) => fact.agreement === agreement.id && fact.duty === code && isFor(fact.period),
+  );
   const told = settle(about, ({ carriedOut }) => carriedOut);
   if (told.kind === "told") {
     const known = told.since;
@@ -74,9 +75,7 @@ function documentsShown(question: Question, code: string, wanted: readonly Docum
 function fundsShown({ agreement, facts, asOf }: Question): Shown {
   const programmes = promisesOn(agreement, asOf).programmes.filter(({ budgetRupiah }) => budgetRupiah > 0);
   if (programmes.length === 0) return { kind: "nothing-to-do" };
-  const recorded = facts.events
-    .filter((fact) => fact.kind === "budget-disbursed")
-    .filter((fact) => fact.agreement === agreement.id);
+  const recorded = factsOf(facts, "budget-disbursed").filter((fact) => fact.agreement === agreement.id);
   const about = programmes.map(({ id, name }) => {
     const own = recorded.filter(({ programme }) => programme === id);
     const paid = own.filter(({ rupiah }) => rupiah > 0);
@@ -103,14 +102,15 @@ function fundsShown({ agreement, facts, asOf }: Question): Shown {
 
 function targetsShown({ measurements }: Question, period: Period): Shown {
   const due = measurements.filter((measurement) => measurement.period === period);
-  const missed = due.flatMap((m) => (m.kind === "measured" && m.outcome === "missed" ? [m] : []));
+  const measured = due.filter((m) => m.kind === "measured");
+  const missed = measured.filter(({ outcome }) => outcome === "missed");
   const known = earliest(missed.map((m) => m.knownOn));
   if (known !== undefined) return { kind: "not-done", values: { indicators: missed.map(({ name }) => name) }, known };
   const unmeasured = due.filter(({ kind }) => kind !== "measured");
   if (unmeasured.length > 0) {
     return { kind: "not-recorded", missing: unmeasured.flatMap(({ because }) => because.missing ?? []) };
   }
-  const last = latest(due.flatMap((m) => (m.kind === "measured" ? [m.knownOn] : [])));
+  const last = latest(measured.map((m) => m.knownOn));
   return last === undefined
     ? { kind: "not-recorded", missing: [{ fact: "target", about: "target", period, why: "not-recorded" }] }
     : { kind: "done", on: periodEnd(period), known: last };

@@ -36,14 +36,16 @@ export function reportedBy(facts: Facts, asOf: PlainDate): readonly ActualFact[]
  */
 export function ledgersOf(agreement: PerformanceAgreement, facts: Facts, asOf: PlainDate): readonly Ledger[] {
   const calendar = calendarOf(agreement.year);
-  const versions = calendar.map(({ until }) => indicatorsOn(agreement, until));
+  const only = agreement.revisions.length === 0 ? indicatorsOn(agreement, asOf) : undefined;
+  const versions = calendar.map(({ until }) => only ?? indicatorsOn(agreement, until));
   const told = reportedBy(facts, asOf).filter((fact) => fact.agreement === agreement.id);
-  return [...new Set(versions.flat().map(({ id }) => id))].map((id) => {
+  const indicators = [...new Set(versions)].flat();
+  return [...new Set(indicators.map(({ id }) => id))].map((id) => {
     const own = told.filter(({ indicator }) => indicator === id);
-    return calendar.map((span, place) => {
+    return calendar.map(({ period, last, months, until }, place) => {
       const indicator = versions[place]?.find((one) => one.id === id);
-      const actuals = own.filter(({ period }) => period === span.period);
-      return { indicator, own: indicator?.targets[span.period], actuals, ...span };
+      const actuals = own.filter((fact) => fact.period === period);
+      return { indicator, own: indicator?.targets[period], actuals, period, last, months, until };
     });
   });
 }
@@ -95,6 +97,6 @@ export function targetFor(ledger: Ledger, line: Line): Target | undefined {
   const { accumulation, targets } = indicator;
   const isQuarter = line.months * 2 * 2 === year.months;
   if (isPart(line, year)) return accumulation === "flat" && isQuarter ? targets[year.period] : undefined;
-  const parts = partsOf(ledger, line).flatMap((part) => part.own ?? []);
-  return accumulation === "sum" ? sumOfTargets(parts) : parts.at(-1);
+  const parts = partsOf(ledger, line);
+  return accumulation === "sum" ? sumOfTargets(parts.flatMap(({ own: one }) => one ?? [])) : parts.at(-1)?.own;
 }

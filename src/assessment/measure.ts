@@ -73,35 +73,28 @@ function measureOne(
   rules: CitedRules | undefined,
   asOf: PlainDate,
 ): Measurement | undefined {
-  const { indicator, period } = line;
+  const { period } = line;
   const target = targetFor(ledger, line);
-  if (!indicator || target === undefined) return undefined;
-  const { id, name, key, unit, polarity, weight } = indicator;
-  const about = { indicator: id, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
+  if (!line.indicator || target === undefined) return undefined;
+  const { id: indicator, name, key, unit, polarity, weight } = line.indicator;
+  const about = { indicator, name, key, unit, period, target, ...(weight !== undefined && { weight }) };
   const values = { indicator: name, period, target: describeTarget(target), unit, polarity };
-  const because = (code: string, outcome: Because["outcome"], more?: Partial<Because>): Because => ({
-    code,
-    outcome,
-    values,
-    ...more,
-  });
   const unmeasured = (reason: UnmeasuredReason, more?: Partial<Because>): Measurement => ({
     kind: "unmeasured",
     reason,
-    because: because(reason, "unknown", more),
+    because: { code: reason, outcome: "unknown", values, ...more },
     ...about,
   });
-  if (line.until > asOf) return { kind: "not-due", because: because("not-due", "noted"), ...about };
+  if (line.until > asOf) return { kind: "not-due", because: { code: "not-due", outcome: "noted", values }, ...about };
   if (!rules) return unmeasured("no-rule-in-force");
-  const report = reached(ledger, indicator, line);
+  const report = reached(ledger, line.indicator, line);
   if (report.kind === "missing") return unmeasured(report.reason, { missing: report.missing });
   const { value: actual, provisional, knownOn, partsMake = null } = report;
-  const figure = measureFigure(indicator, target, actual, rules);
+  const figure = measureFigure(line.indicator, target, actual, rules);
   if (figure.kind === "unmeasured") return unmeasured(figure.reason, { values: { actual, ...values } });
   const { outcome, attainment } = figure;
   const [percent, formula] =
     attainment.kind === "percent" ? [attainment.raw, attainment.formula] : [attainment.reason, null];
-  const decided = { actual, percent, formula, provisional: String(provisional), partsMake, ...values };
   return {
     kind: "measured",
     actual,
@@ -109,7 +102,19 @@ function measureOne(
     attainment,
     provisional,
     knownOn,
-    because: because(`measured-${outcome}`, "noted", { values: decided, basis: rules.basis ?? [] }),
+    because: {
+      code: `measured-${outcome}`,
+      outcome: "noted",
+      values: {
+        actual,
+        percent,
+        formula,
+        provisional: String(provisional),
+        partsMake,
+        ...values,
+      },
+      basis: rules.basis ?? [],
+    },
     ...about,
   };
 }
@@ -147,6 +152,6 @@ export function measure(
   asOf: PlainDate,
 ): readonly Measurement[] {
   return ledgersOf(agreement, facts, asOf).flatMap((ledger) =>
-    ledger.flatMap((line) => measureOne(ledger, line, rules, asOf) ?? []),
+    ledger.map((line) => measureOne(ledger, line, rules, asOf)).filter((one) => one !== undefined),
   );
 }

@@ -1,4 +1,5 @@
 import { settle, type Told } from "../agreement/known.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import type { ObservedFact } from "../agreement/performanceFacts.ts";
 import type { MissingFact } from "../law/because.ts";
 import {
@@ -86,9 +87,9 @@ function gaps(counted: readonly Recorded[], whole: Period | undefined): readonly
  */
 export function observedUnder(code: string, { agreement, facts, measures }: Inquiry, review: Review): ObservedFigure {
   const measure = measures.find((one) => one.code === code);
-  const recorded = facts.events
-    .filter((fact) => fact.kind === "observed")
-    .filter((fact) => fact.agreement === agreement.id && fact.measure === code && isUnder(review, fact));
+  const recorded = factsOf(facts, "observed").filter(
+    (fact) => fact.agreement === agreement.id && fact.measure === code && isUnder(review, fact),
+  );
   const all = recordedOf(recorded);
   const adds = measure?.accumulation === "sum";
   const counted = adds ? outermost(all) : lastOf(all);

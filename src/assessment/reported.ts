@@ -103,7 +103,9 @@ export function reached(ledger: Ledger, indicator: Indicator, line: Line): Repor
   const adds = accumulation === "sum";
   if (own.kind === "figure" ? !adds : own.reason === "conflicting-actuals") return own;
   const components = componentsOf(ledger, line);
-  const parts = components.map((part) => reached(ledger, indicator, part));
+  // Of what neither adds up nor runs on, the last part alone stands for the whole.
+  const counted = adds || accumulation === "running" ? components : components.slice(-1);
+  const parts = counted.map((part) => reached(ledger, indicator, part));
   if (parts.length === 0) return own;
   if (accumulation === "running" && hasFallen(parts)) return missing("running-total-fell", indicator, line);
   const whole = together(adds ? parts : parts.slice(-1));

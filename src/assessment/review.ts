@@ -1,4 +1,5 @@
 import { type PerformanceAgreement, signedOn } from "../agreement/agreement.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import type { Facts } from "../agreement/facts.ts";
 import { settle } from "../agreement/known.ts";
 import type { Citation } from "../law/citation.ts";
@@ -96,9 +97,7 @@ export interface Review {
 
 /** Each day on which the matter was judged to be so, once; a judgement taken back or in conflict calls no review. */
 function judgedDays(matter: string, agreement: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
-  const about = facts.events
-    .filter((fact) => fact.kind === "judged")
-    .filter((fact) => fact.agreement === agreement.id && fact.matter === matter);
+  const about = factsOf(facts, "judged").filter((fact) => fact.agreement === agreement.id && fact.matter === matter);
   return [...new Set(about.map(({ on }) => on))].filter((day) => {
     const told = settle(
       about.filter(({ on }) => on === day),
@@ -111,8 +110,7 @@ function judgedDays(matter: string, agreement: PerformanceAgreement, facts: Fact
 /** The day on which the official was last appointed to the post that the agreement names. */
 function appointedOn({ mandateHolder, year }: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
   const { title, agency } = mandateHolder.post;
-  const days = facts.events
-    .filter((fact) => fact.kind === "post-gained")
+  const days = factsOf(facts, "post-gained")
     .filter(({ post }) => post.title === title && post.agency === agency)
     .map(({ on }) => on)
     .filter((on) => on <= periodEnd(`${year}`));

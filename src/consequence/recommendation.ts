@@ -151,12 +151,12 @@ export function fromLadder(code: string, title: Texts, answer: LadderAnswer): re
     case "none":
       return [];
     case "await-facts":
-      return [{ ...about, kind: "await-facts", missing: answer.missing }];
+      return [{ kind: "await-facts", missing: answer.missing, ...about }];
     case "requires-legal-review":
-      return [{ ...about, kind: "requires-legal-review" }];
+      return [{ kind: "requires-legal-review", ...about }];
     case "step": {
       const { code: step, title: stepTitle, effect, rank, mode, by, reaches = [] } = answer.step;
-      return [{ ...about, kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings, reaches }];
+      return [{ kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings, reaches, ...about }];
     }
   }
 }
@@ -189,24 +189,24 @@ function fromPlacement(
   about: Omit<Recommended, "because">,
 ): readonly Recommendation[] {
   const { because } = placement;
-  const said = { ...about, because, year, establishedOn };
+  const said = { because, year, establishedOn, ...about };
   switch (placement.kind) {
     case "stays":
     case "temporarily-placed":
     case "placed":
       return [];
     case "await-facts":
-      return [{ ...about, because, kind: "await-facts", missing: placement.missing }];
+      return [{ because, kind: "await-facts", missing: placement.missing, ...about }];
     case "requires-legal-review":
-      return [{ ...about, because, kind: "requires-legal-review" }];
+      return [{ because, kind: "requires-legal-review", ...about }];
     case "re-test-due":
-      return [{ ...said, kind: "re-test", grantedOn: from }];
+      return [{ kind: "re-test", grantedOn: from, ...said }];
     case "placement-due":
-      return [{ ...said, kind: "placement", where: "other-or-lower-post", force: placement.force }];
+      return [{ kind: "placement", where: "other-or-lower-post", force: placement.force, ...said }];
     case "temporary-placement-due":
-      return [{ ...said, kind: "placement", where: "temporary-place", force: "must", atMost: placement.atMost }];
+      return [{ kind: "placement", where: "temporary-place", force: "must", atMost: placement.atMost, ...said }];
     case "honourable-dismissal-due":
-      return [{ ...said, kind: "honourable-dismissal", step: placement.step }];
+      return [{ kind: "honourable-dismissal", step: placement.step, ...said }];
   }
 }
 
@@ -225,7 +225,7 @@ function afterWindow(ended: Ended, about: Omit<Recommended, "because">): readonl
     case "improved":
       return [];
     case "not-recorded":
-      return [{ ...about, because, kind: "await-facts", missing: because.missing ?? [] }];
+      return [{ because, kind: "await-facts", missing: because.missing ?? [], ...about }];
     case "not-improved":
       if (disturbed.length > 0 && restsOnWindow(placement)) {
         const values = { year, from, until, disturbed };
@@ -234,7 +234,7 @@ function afterWindow(ended: Ended, about: Omit<Recommended, "because">): readonl
         return [{ ...about, because: why, kind: "requires-legal-review" }];
       }
       return placement === undefined
-        ? [{ ...about, because, kind: "re-test", year, grantedOn: from, establishedOn }]
+        ? [{ because, kind: "re-test", year, grantedOn: from, establishedOn, ...about }]
         : fromPlacement(placement, ended, about);
   }
 }
@@ -254,14 +254,14 @@ export function fromRemediation(remediation: Remediation): readonly Recommendati
     case "paused":
       return [];
     case "running":
-      return remediation.disturbed.length === 0 ? [] : [{ ...about, because, kind: "requires-legal-review" }];
+      return remediation.disturbed.length === 0 ? [] : [{ because, kind: "requires-legal-review", ...about }];
     case "await-facts":
-      return [{ ...about, because, kind: "await-facts", missing: remediation.missing }];
+      return [{ because, kind: "await-facts", missing: remediation.missing, ...about }];
     case "requires-legal-review":
-      return [{ ...about, because, kind: "requires-legal-review" }];
+      return [{ because, kind: "requires-legal-review", ...about }];
     case "recommended": {
       const { year, window, establishedOn } = remediation;
-      return [{ ...about, because, kind: "open-remediation", year, window, establishedOn }];
+      return [{ because, kind: "open-remediation", year, window, establishedOn, ...about }];
     }
     case "ended":
       return afterWindow(remediation, about);
@@ -279,13 +279,13 @@ export function fromDiscipline(found: DisciplineCase): readonly Recommendation[]
     case "none":
       return [];
     case "await-facts":
-      return [{ ...about, kind: "await-facts", missing: found.missing }];
+      return [{ kind: "await-facts", missing: found.missing, ...about }];
     case "requires-legal-review":
-      return [{ ...about, kind: "requires-legal-review" }];
+      return [{ kind: "requires-legal-review", ...about }];
     case "punishable": {
       const { id, level, kinds, breaches, standsOn, couldBecome } = found;
       const more = couldBecome === undefined ? {} : { couldBecome };
-      return [{ ...about, kind: "punishment", case: id, level, kinds, breaches, standsOn, ...more }];
+      return [{ kind: "punishment", case: id, level, kinds, breaches, standsOn, ...about, ...more }];
     }
   }
 }
@@ -300,13 +300,13 @@ export function fromStatute(answer: StatutoryAnswer): Recommendation {
   const about = { track: "statutory-dismissal", from: ground, title, because } as const;
   switch (answer.kind) {
     case "await-facts":
-      return { ...about, kind: "await-facts", missing: answer.missing };
+      return { kind: "await-facts", missing: answer.missing, ...about };
     case "requires-legal-review":
-      return { ...about, kind: "requires-legal-review" };
+      return { kind: "requires-legal-review", ...about };
     case "dismissal": {
       const { form, force } = answer;
       const effect = { kind: "dismissal", honour: form.honour } as const;
-      return { ...about, kind: "statutory-dismissal", ground, step: form.code, stepTitle: form.title, effect, force };
+      return { kind: "statutory-dismissal", ground, step: form.code, stepTitle: form.title, effect, force, ...about };
     }
   }
 }

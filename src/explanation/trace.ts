@@ -136,7 +136,9 @@ const ABOUT: Readonly<Record<string, Required<Texts>>> = {
  */
 export function missingText(missing: MissingFact, manner: Manner, language: Language): string {
   const kind = FACTS[missing.fact]?.[language] ?? `${missing.fact}: `;
-  const about = titleOf(missing.about, { titles: { ...ABOUT, ...manner.titles } }, language);
+  // The names of a rule set are many: they are looked up, not copied.
+  const titles = manner.titles !== undefined && Object.hasOwn(manner.titles, missing.about) ? manner.titles : ABOUT;
+  const about = titleOf(missing.about, { titles }, language);
   const period = missing.period === undefined ? "" : `, ${formatPeriod(missing.period, language)}`;
   const conflict =
     missing.why === "in-conflict"

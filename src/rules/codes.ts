@@ -6,7 +6,8 @@ import type { ConsequenceStep } from "../consequence/ladder/ladder.ts";
 import type { HonourableDismissal, PlacementTail } from "../consequence/remediation/remediationRules.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
-import { lineageOf } from "./lineage.ts";
+import { oncePer } from "../law/oncePer.ts";
+import { gather, lineageOf } from "./lineage.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { RulesInForce } from "./rulesInForce.ts";
 
@@ -24,7 +25,7 @@ export function punishmentKindsOf({ discipline, contractDiscipline }: RuleSet): 
 
 /** The dismissals that a rule set lets follow on a time that brought no improvement. */
 function dismissalsOf({ placement = [] }: RuleSet): readonly (HonourableDismissal & Pick<PlacementTail, "basis">)[] {
-  return placement.map(({ tail: { dismissal, basis } }) => ({ ...dismissal, basis }));
+  return placement.map(({ tail: { dismissal, basis } }) => ({ basis, ...dismissal }));
 }
 
 /**
@@ -40,7 +41,7 @@ function statutoryForms({ dismissalGrounds = [] }: RuleSet): readonly (Dismissal
   return dismissalGrounds
     .flatMap(({ outcomes }) => outcomes)
     .flatMap((outcome) =>
-      (outcome.kind === "form" ? [outcome.form] : outcome.between).map((form) => ({ ...form, basis: outcome.basis })),
+      (outcome.kind === "form" ? [outcome.form] : outcome.between).map((form) => ({ basis: outcome.basis, ...form })),
     );
 }
 
@@ -69,25 +70,25 @@ function stepsOf(ruleSet: RuleSet, choices: Choices): KnownSteps["byCode"] {
  *
  * @internal
  */
-export function knownSteps(ruleSet: RuleSet, { choices }: RulesInForce): KnownSteps {
-  const byCode = stepsOf(ruleSet, choices);
+export const knownSteps = oncePer((ruleSet: RuleSet): KnownSteps => {
+  const byCode = stepsOf(
+    ruleSet,
+    gather(ruleSet, ({ choices }) => choices),
+  );
   const [first] = lineageOf(ruleSet)
     .flatMap(({ discipline }) => discipline ?? [])
     .flatMap(({ overlap, speaks }) =>
-      overlap === undefined || speaks.kind !== "since" ? [] : [{ ...overlap, since: speaks.from }],
+      overlap === undefined || speaks.kind !== "since" ? [] : [{ since: speaks.from, ...overlap }],
     )
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
   return first === undefined ? { byCode } : { byCode, overlap: first };
-}
+});
 
-/**
- * What the codes of a rule set are called: steps and kinds of every year, since a decision of an earlier year still stands; matters, duties
- * and breaches as the rules in force word them.
- *
- * @internal
- */
-export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]): Readonly<Record<string, Texts>> {
-  const everywhere = lineageOf(ruleSet)
+type Titled = readonly { readonly code: string; readonly title: Texts }[];
+
+/** What the codes of every year are called, its parents' before its own. */
+const titledEver = oncePer((ruleSet: RuleSet): Titled =>
+  lineageOf(ruleSet)
     .toReversed()
     .flatMap((one) => [
       ...statutoryForms(one),
@@ -97,16 +98,35 @@ export function titlesOf(ruleSet: RuleSet, ...inForce: readonly RulesInForce[]):
       ...(one.suspension ?? []).flatMap(({ grounds }) => grounds),
       ...(one.discipline ?? []).flatMap(({ duties }) => duties),
       ...(one.ladders ?? []).flatMap(({ steps }) => steps),
-    ]);
-  const now = inForce.flatMap(({ matters, measures, obligations, breaches, merits, ladders }) => [
-    ...matters,
-    ...measures,
-    ...obligations,
-    ...breaches,
-    ...merits,
-    ...ladders.flatMap(({ steps }) => steps),
-  ]);
-  return Object.fromEntries([...everywhere, ...now].map(({ code, title }) => [code, title]));
+    ]),
+);
+
+function titledIn({ matters, measures, obligations, breaches, merits, ladders }: RulesInForce): Titled {
+  return [...matters, ...measures, ...obligations, ...breaches, ...merits, ...ladders.flatMap(({ steps }) => steps)];
+}
+
+/** The titles by the rules of the year's end and those of the signing day. */
+const titlesIn = oncePer((ruleSet: RuleSet) =>
+  oncePer((atJudgement: RulesInForce) =>
+    oncePer((atSigning: RulesInForce): Readonly<Record<string, Texts>> => {
+      const titled = [...titledEver(ruleSet), ...titledIn(atJudgement), ...titledIn(atSigning)];
+      return Object.fromEntries(titled.map(({ code, title }) => [code, title]));
+    }),
+  ),
+);
+
+/**
+ * What the codes of a rule set are called: steps and kinds of every year, since a decision of an earlier year still stands; matters, duties
+ * and breaches as the rules in force word them, those of the signing day last.
+ *
+ * @internal
+ */
+export function titlesOf(
+  ruleSet: RuleSet,
+  atJudgement: RulesInForce,
+  atSigning: RulesInForce,
+): Readonly<Record<string, Texts>> {
+  return titlesIn(ruleSet)(atJudgement)(atSigning);
 }
 
 /** Every code that a fact can name, by where it has to stand. */

@@ -137,10 +137,10 @@ function changeOf<Name extends SliceName>(
 ): readonly ChangeIn<Name>[] {
   const code = [after, before].flatMap((rule) => (rule === undefined ? [] : (codeOf(rule) ?? [])))[0];
   const about = { slice, ...(code === undefined ? {} : { code }) };
-  if (before === undefined) return after === undefined ? [] : [{ ...about, kind: "added", after }];
-  if (after === undefined) return [{ ...about, kind: "removed", before }];
+  if (before === undefined) return after === undefined ? [] : [{ kind: "added", after, ...about }];
+  if (after === undefined) return [{ kind: "removed", before, ...about }];
   const parts = differences(before, after, []);
-  return parts.length === 0 ? [] : [{ ...about, kind: "changed", before, after, parts }];
+  return parts.length === 0 ? [] : [{ kind: "changed", before, after, parts, ...about }];
 }
 
 function changesIn<Name extends SliceName>(slice: Name, before: RuleSet, after: RuleSet): readonly ChangeIn<Name>[] {
@@ -201,7 +201,7 @@ const CHANGES: Readonly<Record<SliceName, (before: RuleSet, after: RuleSet) => r
 function keyChanges(kind: KeyChange["kind"], before: object, after: object): readonly KeyChange[] {
   const [old, young] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...old.keys(), ...young.keys()])].flatMap((key) =>
-    differences(old.get(key), young.get(key), [key]).map((part) => ({ ...part, kind })),
+    differences(old.get(key), young.get(key), [key]).map((part) => ({ kind, ...part })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, Facts } from "../agreement/facts.ts";
+import { factsOf } from "../agreement/factsOf.ts";
 import { factsKnownOn } from "../agreement/known.ts";
 import type { PostLevel } from "../agreement/post.ts";
 import type { AbsenceYear } from "../consequence/discipline/absence.ts";
@@ -9,6 +10,8 @@ import { lawFor } from "../consequence/discipline/disciplineDossier.ts";
 import { impositionsOf } from "../consequence/standing/imposition.ts";
 import { type CaseProcedure, procedureOf } from "../consequence/procedure/procedure.ts";
 import type { LawOfCase } from "../consequence/procedure/procedureDossier.ts";
+import type { PunishmentKind } from "../consequence/discipline/punishment.ts";
+import { oncePer } from "../law/oncePer.ts";
 import { rankHeldOn } from "../consequence/standing/rankHeld.ts";
 import type { Standing } from "../consequence/standing/standing.ts";
 import type { Moment } from "../law/since.ts";
@@ -84,8 +87,6 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
   };
   const payStopsFrom = asked.payStopsFrom ?? payStopsIn(asked.cases, dossier);
   return procedureOf({
-    ...asked,
-    ...(payStopsFrom === undefined ? {} : { payStopsFrom }),
     facts,
     asOf: moment.on,
     of: levelNow(dossier),
@@ -93,6 +94,8 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
     lawOn,
     calendar: workCalendarOn(ruleSet, moment.on),
     choices: rulesInForce(ruleSet, moment).choices,
+    ...asked,
+    ...(payStopsFrom === undefined ? {} : { payStopsFrom }),
   });
 }
 
@@ -136,26 +139,28 @@ export function procedureOfCase(
 ): CaseProcedure {
   const moment = { on: asOf, year: Number(asOf.slice(0, 4)), signed: true };
   const known = factsKnownOn(facts, asOf);
-  const impositions = impositionsOf(known, knownSteps(ruleSet, rulesInForce(ruleSet, moment)), asOf);
+  const impositions = impositionsOf(known, knownSteps(ruleSet), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
-  const procedure = procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
+  const procedure = procedureFor({ cases: [id], ...asked }, { ruleSet, moment, facts: known, standing, level });
   if (known.events.some((fact) => isAbout(fact, id))) return procedure;
   return { ...procedure, unrecorded: noted("no-record-of-case", { case: id }) };
 }
 
+const kindsByCode = oncePer(
+  (ruleSet: RuleSet): ReadonlyMap<string, PunishmentKind> =>
+    new Map(
+      lineageOf(ruleSet)
+        .flatMap(punishmentKindsOf)
+        .map((kind) => [kind.code, kind]),
+    ),
+);
+
 /** The cases of a dossier: those that records name, and punishments that took effect without any record of how they came about. */
 function casesIn({ ruleSet, facts }: CaseDossier): readonly AskedCase[] {
-  const { events } = facts;
-  const named = [...new Set(events.flatMap((fact) => ("case" in fact ? [fact.case] : [])))];
-  const decided = new Set(events.flatMap((fact) => (fact.kind === "punishment-decided" ? [fact.id] : [])));
-  const kinds = new Map(
-    lineageOf(ruleSet)
-      .flatMap(punishmentKindsOf)
-      .map((kind) => [kind.code, kind] as const),
-  );
-  const unrecorded = events
-    .filter((fact) => fact.kind === "imposed")
-    .filter(({ id, step }) => kinds.has(step) && !decided.has(id));
+  const named = [...new Set(facts.events.filter((fact) => "case" in fact).map((fact) => fact.case))];
+  const decided = new Set(factsOf(facts, "punishment-decided").map(({ id }) => id));
+  const kinds = kindsByCode(ruleSet);
+  const unrecorded = factsOf(facts, "imposed").filter(({ id, step }) => kinds.has(step) && !decided.has(id));
   const own = (id: string): AskedCase => {
     const effects = unrecorded.filter(({ answers = [] }) => answers.includes(id)).map((fact) => fact.id);
     return { cases: [id, ...effects] };

@@ -46,11 +46,11 @@ function routesOfPunishments(
   return punishments.map((punishment) => {
     const procedure = procedureFor({ cases, punishment }, dossier);
     return {
-      ...(punishment.code === undefined ? {} : { kind: punishment.code }),
       title: punishment.title ?? LEVELS[punishment.level],
       authority: authorityFor(authority, { of: levelNow(dossier), employment, punishment }, record),
       procedure,
       remedies: procedure.remedies,
+      ...(punishment.code === undefined ? {} : { kind: punishment.code }),
     };
   });
 }
@@ -62,7 +62,7 @@ function anyLevel({ authority }: NationalLaw, dossier: CaseDossier): readonly Au
     ? []
     : punishmentLevels
         .map((level) => ({ level }))
-        .filter((punishment) => competentFor(authority, { ...asked, punishment }).length > 0);
+        .filter((punishment) => competentFor(authority, { punishment, ...asked }).length > 0);
 }
 
 /** What a step of a ladder would be in law: the kinds that come nearest to it by the law of the act. */

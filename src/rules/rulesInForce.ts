@@ -2,10 +2,12 @@ import type { AttainmentRules, ScaleRule } from "../assessment/figure.ts";
 import type { Choices } from "../law/reading.ts";
 import { type Entry, type Grounds, type Moment, speakingAt } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
+import { oncePer } from "../law/oncePer.ts";
+import { addDays } from "../time/arithmetic.ts";
 import { earliest, type PlainDate } from "../time/plainDate.ts";
 import { periodStart } from "../time/period.ts";
 import { gather } from "./lineage.ts";
-import { type ListSlices, type RuleSet, singleSlices, type SingleSlices } from "./ruleSet.ts";
+import { type ListSlices, listSlices, type RuleSet, singleSlices, type SingleSlices } from "./ruleSet.ts";
 
 /** An entry that speaks, with the rule set from which it comes. */
 export type InForce<Rule> = Entry<Rule> & {
@@ -43,18 +45,14 @@ export type RulesInForce = {
   readonly silent: readonly Silence[];
 };
 
-/**
- * The entry of one slice that speaks at a moment, the rule set's own before its parent's.
- *
- * @internal
- */
-export function speakingIn<Rule>(
+/** The entry of one slice that speaks at a moment, the rule set's own before its parent's. */
+function speakingIn<Rule>(
   ruleSet: RuleSet,
   pick: (from: RuleSet) => readonly Entry<Rule>[] | undefined,
   moment: Moment,
 ): InForce<Rule> | undefined {
   const own = speakingAt(pick(ruleSet) ?? [], moment);
-  if (own !== undefined) return { ...own, from: ruleSet.id };
+  if (own !== undefined) return { from: ruleSet.id, ...own };
   return ruleSet.parent === undefined ? undefined : speakingIn(ruleSet.parent, pick, moment);
 }
 
@@ -69,7 +67,7 @@ function list<Rule extends { readonly code: string }>(
       entries.filter((entry) => entry.code === code),
       moment,
     );
-    return speaking === undefined ? [] : [{ ...speaking, from: ruleSet.id }];
+    return speaking === undefined ? [] : [{ from: ruleSet.id, ...speaking }];
   });
   const inherited = ruleSet.parent === undefined ? [] : list(ruleSet.parent, pick, moment);
   // A local entry takes the place of its parent's, so that the order of the parent stays.
@@ -171,11 +169,40 @@ function resolveAt(ruleSet: RuleSet, moment: Moment): RulesInForce {
   };
 }
 
-/** The one permitted module state: what has been resolved of a rule set object, which never changes. */
-const resolved = new WeakMap<RuleSet, Map<string, RulesInForce>>();
+/** The days on which what speaks can change, in order: first days, and the days after last ones. */
+const changeDaysOf = oncePer((ruleSet: RuleSet): readonly PlainDate[] => {
+  const days = [...singleSlices, ...listSlices]
+    .flatMap((slice): readonly Grounds[] => ruleSet[slice] ?? [])
+    .flatMap(({ speaks }) => {
+      if (speaks.kind === "for-year") return [];
+      return speaks.until === undefined ? [speaks.from] : [speaks.from, addDays(speaks.until, 1)];
+    });
+  const inherited = ruleSet.parent === undefined ? [] : changeDaysOf(ruleSet.parent);
+  return [...new Set([...inherited, ...days])].toSorted();
+});
+
+/** How many of the days have come. */
+function comeBy(days: readonly PlainDate[], on: PlainDate): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? on) <= on) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What has been resolved of a rule set for some officials: by budget year, and in it by how many of the change days have come. */
+type Resolved = Map<number, RulesInForce[]>;
+
+const resolvedOf = oncePer<RuleSet, Record<"signed" | "notSigned", Resolved>>(() => ({
+  signed: new Map<number, RulesInForce[]>(),
+  notSigned: new Map<number, RulesInForce[]>(),
+}));
 
 /**
- * The rules that speak at a moment: on a day, for agreements of a budget year, for an official who signed or did not.
+ * The rules that speak at a moment: on a day, for agreements of a budget year, for an official who signed or did not. Moments between which
+ * nothing changes have one and the same answer.
  *
  * A regulation speaks since a day; a clause or a speech for its year; a pact only for who signed it. Where nothing speaks the slice is
  * missing, and `silent` says since when something does.
@@ -186,10 +213,9 @@ const resolved = new WeakMap<RuleSet, Map<string, RulesInForce>>();
  * rulesInForce(kabContoh, { on: plainDate("2025-01-02"), year: 2025, signed: true }).remediation?.from // => "national"
  */
 export function rulesInForce(ruleSet: RuleSet, moment: Moment): RulesInForce {
-  const key = `${moment.on} ${String(moment.year)} ${String(moment.signed)}`;
-  const known = resolved.get(ruleSet) ?? new Map<string, RulesInForce>();
-  resolved.set(ruleSet, known);
-  const rules = known.get(key) ?? resolveAt(ruleSet, moment);
-  known.set(key, rules);
-  return rules;
+  const resolved = resolvedOf(ruleSet)[moment.signed ? "signed" : "notSigned"];
+  const place = comeBy(changeDaysOf(ruleSet), moment.on);
+  const inYear = resolved.get(moment.year) ?? [];
+  resolved.set(moment.year, inYear);
+  return (inYear[place] ??= resolveAt(ruleSet, moment));
 }

@@ -1,8 +1,7 @@
 import { utc } from "@date-fns/utc/utc";
-import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
+import { dayNumberOf, dayOfNumber } from "./dayNumber.ts";
 import { plainDate, type PlainDate } from "./plainDate.ts";
 
 /**
@@ -30,7 +29,7 @@ export function fromUtc(date: Date): PlainDate {
  * addDays(plainDate("2024-02-28"), 2) // => "2024-03-01"
  */
 export function addDays(day: PlainDate, amount: number): PlainDate {
-  return fromUtc(addDaysTo(toUtc(day), amount));
+  return dayOfNumber(dayNumberOf(day) + amount);
 }
 
 /**
@@ -40,5 +39,5 @@ export function addDays(day: PlainDate, amount: number): PlainDate {
  * daysBetween(plainDate("2024-03-25"), plainDate("2024-04-01")) // => 7
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  return dayNumberOf(to) - dayNumberOf(from);
 }

@@ -76,8 +76,14 @@ export function years(count: number): Duration {
  * addMonths(plainDate("2025-08-31"), 6, "roll-over") // => "2026-03-01"
  */
 export function addMonths(day: PlainDate, count: number, monthEnd: MonthEnd = "end-early"): PlainDate {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
+  // A day that the month has keeps its number; of a day that it lacks date-fns decides.
+  if (Number(day.slice(8)) <= daysInMonth(year, inYear)) {
+    return plainDate(`${String(year)}-${String(inYear).padStart(2, "0")}-${day.slice(8)}`);
+  }
   const moved = fromUtc(addMonthsTo(toUtc(day), count));
-  return monthEnd === "roll-over" && moved.slice(8) !== day.slice(8) ? addDays(moved, 1) : moved;
+  return monthEnd === "roll-over" ? addDays(moved, 1) : moved;
 }
 
 /**

@@ -37,19 +37,27 @@ const ENDING: readonly (readonly Name[])[] = [
 const LENGTHS = ["month", "quarter", "half-year", "year"] as const;
 const MONTHS = [1, 3, 6, 12] as const;
 
-/** A period by its last month, 1 to 12, and the number of its months. Within a year periods only ever nest. */
-interface Parts {
-  readonly year: number;
+/** A period of any year by its last month, 1 to 12, and the number of its months. Within a year periods only ever nest. */
+interface Place {
+  readonly name: Name;
   readonly last: number;
   readonly months: number;
 }
 
+/** In the order in which they end; of those that end together the shorter comes first. */
+const PLACES: readonly Place[] = ENDING.flatMap((names, index) =>
+  names.map((name, place) => ({ name, last: index + 1, months: MONTHS[place] ?? 12 })),
+);
+
+interface Parts extends Omit<Place, "name"> {
+  readonly year: number;
+}
+
 function parts(period: string): Parts | undefined {
   if (!/^[12]\d{3}/u.test(period)) return undefined;
-  const place = (names: readonly Name[]): number => names.findIndex((name) => name === period.slice(4));
-  const last = ENDING.findIndex((names) => place(names) >= 0);
-  const months = MONTHS[place(ENDING[last] ?? [])];
-  return months === undefined ? undefined : { year: Number(period.slice(0, 4)), last: last + 1, months };
+  const name = period.slice(4);
+  const place = PLACES.find((one) => one.name === name);
+  return place && { year: Number(period.slice(0, 4)), last: place.last, months: place.months };
 }
 
 function known(period: Period): Parts {
@@ -139,7 +147,8 @@ export function yearOn(day: PlainDate): number {
  * periodsOf(2024, "quarter") // => ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
  */
 export function periodsOf(year: number, length: PeriodLength): readonly Period[] {
-  return ENDING.flatMap((names) => names[LENGTHS.indexOf(length)] ?? []).map((name): Period => `${year}${name}`);
+  const months = MONTHS[LENGTHS.indexOf(length)];
+  return PLACES.filter((place) => place.months === months).map(({ name }): Period => `${year}${name}`);
 }
 
 /**
@@ -160,12 +169,12 @@ export interface Span {
  * @internal
  */
 export function calendarOf(year: number): readonly Span[] {
-  return ENDING.flatMap((names, index) =>
-    names.map((name, place) => {
-      const last = index + 1;
-      return { period: `${year}${name}`, last, months: MONTHS[place] ?? 12, until: lastDayOf(year, last) };
-    }),
-  );
+  return PLACES.map(({ name, last, months }) => ({
+    period: `${year}${name}`,
+    last,
+    months,
+    until: lastDayOf(year, last),
+  }));
 }
 
 /**

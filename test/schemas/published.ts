@@ -9,8 +9,11 @@ import { schemaPath } from "../tools/schemas.ts";
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 
 /** The validator of a schema as it is published. */
-export const validator = (name: string): ValidateFunction =>
-  ajv.compile(JSON.parse(readFileSync(join(root, schemaPath(name)), "utf8")) as object);
+export const validator = (name: string): ValidateFunction => {
+  const schema = JSON.parse(readFileSync(join(root, schemaPath(name)), "utf8")) as { readonly $id: string };
+  // The test files share one world, and a validator knows each schema once.
+  return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+};
 
 /** What a validator says of a value after it went through JSON: nothing, or its first complaint. */
 export const complaint = (accepts: ValidateFunction, value: unknown): string | undefined =>

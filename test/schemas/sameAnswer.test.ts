@@ -32,6 +32,8 @@ const UNSAYABLE: readonly IssueCode[] = [
   // A level that is a number written as text is told from a level by the indicator's scale.
   "not-a-number",
   "ambiguous-number",
+  // More of what is listed before it.
+  "more-issues",
 ];
 
 interface Read {
@@ -126,10 +128,10 @@ describe.each(Object.entries(read))("the schema of %s", (name, { schema, samples
           refused[isShaped ? (codes.length === 0 ? "byNone" : "byReader") : "byBoth"] += 1;
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
     // All three were met.
-    expect(Math.min(...Object.values(refused))).toBeGreaterThan(20);
+    expect(Math.min(...Object.values(refused))).toBeGreaterThan(5);
   });
 });
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
+import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import { utc } from "@date-fns/utc/utc";
 import { describe, expect, it } from "vitest";
 
-import { addDays, type PlainDate, plainDate } from "perjanjian-kinerja";
+import { addDays, daysBetween, type PlainDate, plainDate } from "perjanjian-kinerja";
 
 import { dayNumberOf, dayOfNumber, weekdayOf } from "../../src/time/dayNumber.ts";
 
@@ -41,11 +42,14 @@ describe("a day as a number", () => {
     );
   });
 
-  it("moves as date-fns moves it", () => {
+  it("moves as date-fns moves it, and as far as date-fns says", () => {
     fc.assert(
       fc.property(numbers, fc.integer({ min: -1000, max: 1000 }), (number, by) => {
         fc.pre(number + by >= -354_285 && number + by <= 376_199);
-        expect(dayOfNumber(number + by)).toBe(addDays(dayOfNumber(number), by));
+        const day = dayOfNumber(number);
+        const moved = addDays(day, by);
+        expect(moved).toBe(addDaysTo(inUtc(day), by).toISOString().slice(0, 10));
+        expect(daysBetween(day, moved)).toBe(differenceInCalendarDays(inUtc(moved), inUtc(day)));
       }),
     );
   });

@@ -82,16 +82,18 @@ function perhapsBefore(
   attendance: ReadonlyMap<PlainDate, AttendanceDay>,
 ): Record<"ifUnverifiedCount" | "atMost", YearOfWork["days"]> | undefined {
   const [first, last] = [periodStart(`${year}`), periodEnd(`${year}`)];
+  const december = periodStart(`${year}-12`);
+  const ofDecember = [...attendance.values()]
+    .filter(({ on }) => december <= on && on <= last)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const status = ofDecember.at(-1)?.status;
+  if (status === undefined || status === "present" || status === "excused") return undefined;
   const all = Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => {
     const on = addDays(first, index);
     const recorded = attendance.get(on);
     return { on, ...(recorded === undefined ? {} : { recorded }) };
   });
-  const december = periodStart(`${year}-12`);
-  const recorded = all.filter((day) => day.recorded !== undefined && day.on >= december);
-  const status = recorded.at(-1)?.recorded?.status;
-  if (status === undefined || status === "present" || status === "excused") return undefined;
-  return { ifUnverifiedCount: recorded, atMost: all };
+  return { ifUnverifiedCount: ofDecember.map((recorded) => ({ on: recorded.on, recorded })), atMost: all };
 }
 
 function counted(
@@ -101,10 +103,11 @@ function counted(
   dossier: DisciplineDossier,
 ): AbsenceYear {
   const { days, daysOffMissed } = work;
+  const recorded = days.map((day) => day.recorded).filter((day) => day !== undefined);
   const of = (...statuses: readonly AttendanceDay["status"][]): readonly PlainDate[] =>
-    days.flatMap((day) => (day.recorded && statuses.includes(day.recorded.status) ? [day.on] : []));
+    recorded.filter(({ status }) => statuses.includes(status)).map(({ on }) => on);
   const [unexcused, unverified] = [of("unexcused"), of("unverified", "in-conflict")];
-  const notRecorded = days.filter(({ recorded }) => recorded === undefined).length;
+  const notRecorded = days.length - recorded.length;
   const sum = unexcused.length + fromLateness;
   const personal = lawFor(dossier, unexcused.at(-1) ?? unverified.at(-1) ?? dossier.asOf);
   const law = personal?.absence;
@@ -182,7 +185,7 @@ export function absencesOf(
     };
     const work = yearOfWork(year, attendance, dossier);
     return work.kind === "unknown-calendar"
-      ? { ...recorded, kind: "unknown-calendar", missingYear: work.year }
+      ? { kind: "unknown-calendar", missingYear: work.year, ...recorded }
       : counted(work, recorded, attendance, dossier);
   });
 }

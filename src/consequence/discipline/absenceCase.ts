@@ -56,15 +56,15 @@ function unverifiedDays({ unverified }: AbsenceYear, attendance: Attendance): re
 function valuesOf(year: AbsenceYear): NonNullable<Because["values"]> {
   const { unverified, excused, fromLateness } = year;
   const recorded = { year: year.year, unverified: unverified.length, excused: excused.length, fromLateness };
-  if (year.kind === "unknown-calendar") return { ...recorded, recorded: year.unexcused.length };
+  if (year.kind === "unknown-calendar") return { recorded: year.unexcused.length, ...recorded };
   const { days, run, notRecorded, daysOffMissed } = year;
   return {
-    ...recorded,
     days: days.atLeast,
     atMost: days.atMost,
     run: run.atLeast,
     notRecorded,
     daysOff: daysOffMissed.length,
+    ...recorded,
   };
 }
 
@@ -152,12 +152,12 @@ function judged(year: Counted, attendance: Attendance, law: PersonalLaw, dossier
   };
   return concluded(
     {
-      ...of(because),
       kind: "punishable",
       level: found.level,
       kinds: found.kinds,
       breaches: [id],
       standsOn: "indication",
+      ...of(because),
       ...(heavier === undefined ? {} : { couldBecome: { level: heavier.level, kinds: heavier.kinds } }),
     },
     law,

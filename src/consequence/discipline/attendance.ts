@@ -1,4 +1,5 @@
 import type { AttendanceFact, WorkScheduleFact } from "../../agreement/attendanceFacts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import { settle } from "../../agreement/known.ts";
 import { addDays } from "../../time/arithmetic.ts";
@@ -25,11 +26,9 @@ export interface AttendanceDay {
  *
  * @internal
  */
-export function attendanceOf({ events }: Facts): ReadonlyMap<PlainDate, AttendanceDay> {
+export function attendanceOf(dossier: Facts): ReadonlyMap<PlainDate, AttendanceDay> {
   const byDay = new Map<PlainDate, AttendanceFact[]>();
-  for (const fact of events) {
-    if (fact.kind === "attendance") byDay.set(fact.on, [...(byDay.get(fact.on) ?? []), fact]);
-  }
+  for (const fact of factsOf(dossier, "attendance")) byDay.set(fact.on, [...(byDay.get(fact.on) ?? []), fact]);
   return new Map(
     [...byDay].map(([on, facts]): readonly [PlainDate, AttendanceDay] => {
       const told = settle(facts, ({ status, lateMinutes = 0 }) => `${status} ${String(lateMinutes)}`);
@@ -66,7 +65,7 @@ function workingDaysOf(
   last: PlainDate,
   { facts, weekOn, weekChanges, daysOff }: DisciplineDossier,
 ): readonly PlainDate[] | undefined {
-  const schedules = facts.events.filter((fact) => fact.kind === "work-schedule");
+  const schedules = factsOf(facts, "work-schedule");
   const changes = [...schedules.map(({ on }) => on), ...weekChanges].filter((day) => day > first && day <= last);
   const starts = [first, ...new Set(changes.toSorted())];
   const found: PlainDate[] = [];

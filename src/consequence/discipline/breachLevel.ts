@@ -46,7 +46,7 @@ export function levelOf(breach: DisciplineBreachFact, duty: DutyRule, post: Post
     because: {
       code: "breach-of-duty",
       outcome: "holds",
-      values: { ...values, level },
+      values: { level, ...values },
       basis: [...duty.basis, ...basis],
     },
   });

@@ -1,4 +1,5 @@
 import type { DisciplineBreachFact } from "../../agreement/disciplineFacts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import { settle } from "../../agreement/known.ts";
 import { latest, type PlainDate } from "../../time/plainDate.ts";
@@ -23,8 +24,8 @@ function saying({ on, duty, finding, impact, manner, nature, examination }: Disc
  *
  * @internal
  */
-export function breachesTold({ events }: Facts): readonly ToldBreach[] {
-  const facts = events.filter((fact) => fact.kind === "discipline-breach");
+export function breachesTold(dossier: Facts): readonly ToldBreach[] {
+  const facts = factsOf(dossier, "discipline-breach");
   return [...new Set(facts.map(({ id }) => id))].toSorted().flatMap((id): readonly ToldBreach[] => {
     const told = settle(
       facts.filter((fact) => fact.id === id),

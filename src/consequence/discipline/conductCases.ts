@@ -28,10 +28,10 @@ function unsettled({ breach, told }: ToldBreach): Because | undefined {
   const values = { breach: breach.id, on: breach.on };
   const fact = { fact: "discipline-breach", about: breach.id };
   if (told === "in-conflict") {
-    return { code: "breach-contested", outcome: "unknown", values, missing: [{ ...fact, why: "in-conflict" }] };
+    return { code: "breach-contested", outcome: "unknown", values, missing: [{ why: "in-conflict", ...fact }] };
   }
   return breach.finding === "suspected"
-    ? { code: "breach-suspected", outcome: "unknown", values, missing: [{ ...fact, why: "not-recorded" }] }
+    ? { code: "breach-suspected", outcome: "unknown", values, missing: [{ why: "not-recorded", ...fact }] }
     : undefined;
 }
 
@@ -116,18 +116,18 @@ function caseFrom(
   const because: Because = {
     code: "conduct",
     outcome: "holds",
-    values: { ...values, level: heaviest.level, kinds: heaviest.kinds.map(({ code }) => code) },
+    values: { level: heaviest.level, kinds: heaviest.kinds.map(({ code }) => code), ...values },
     basis: heaviest.because.basis ?? [],
     parts: [...parts, ...withIt(heaviest, kinds.length)],
   };
   return concluded(
     {
-      ...of(because),
       kind: "punishable",
       level: heaviest.level,
       kinds: heaviest.kinds,
       breaches: open.map(({ breach }) => breach.id),
       standsOn: "proven",
+      ...of(because),
     },
     heaviest.law,
     dossier,

@@ -65,7 +65,7 @@ export type DisciplineCase = CaseOf &
  * @internal
  */
 export function nothing(of: CaseOf): DisciplineCase {
-  return { ...of, kind: "none" };
+  return { kind: "none", ...of };
 }
 
 /**
@@ -74,7 +74,7 @@ export function nothing(of: CaseOf): DisciplineCase {
  * @internal
  */
 export function awaiting(of: CaseOf): DisciplineCase {
-  return { ...of, kind: "await-facts", missing: missingFacts(of.because) };
+  return { kind: "await-facts", missing: missingFacts(of.because), ...of };
 }
 
 /**
@@ -83,7 +83,7 @@ export function awaiting(of: CaseOf): DisciplineCase {
  * @internal
  */
 export function forReview(of: CaseOf): DisciplineCase {
-  return { ...of, kind: "requires-legal-review" };
+  return { kind: "requires-legal-review", ...of };
 }
 
 /**

@@ -82,7 +82,7 @@ export function lawFor(
       return { regulation, kinds, absence, basis, speaks, duties: [] };
     }
     case "by-reference":
-      return discipline && { ...discipline, byReference: contractDiscipline.basis };
+      return discipline && { byReference: contractDiscipline.basis, ...discipline };
     case undefined:
       return undefined;
   }

@@ -54,11 +54,11 @@ export function aggravated(
   if (heavier.length > 0) return { level: provided.level, kinds: heavier, because };
   const { beyondLevel } = repetition;
   if (typeof beyondLevel === "string") {
-    return { ...beyond(beyondLevel, provided, law, before.rank), because };
+    return { because, ...beyond(beyondLevel, provided, law, before.rank) };
   }
   const read: Because = { code: "reading", outcome: "noted", values: describeReading(beyondLevel, choices) };
   const way = takeReading(beyondLevel, choices).value;
-  return { ...beyond(way, provided, law, before.rank), because: { ...because, parts: [read] } };
+  return { because: { ...because, parts: [read] }, ...beyond(way, provided, law, before.rank) };
 }
 
 /** Into the next level, or the heaviest kind of the breach's own. */

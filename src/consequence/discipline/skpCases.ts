@@ -1,4 +1,5 @@
 import { settle } from "../../agreement/known.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Because } from "../../law/because.ts";
 import { type Choices, describeReading, takeReading } from "../../law/reading.ts";
 import type { Texts } from "../../result.ts";
@@ -45,7 +46,7 @@ function caseOf(year: number, dossier: DisciplineDossier): DisciplineCase {
   const id = `skp-result/${String(year)}`;
   const of = (because: Because): CaseOf => ({ id, subject: "skp-result", title: TITLE, because });
   const told = settle(
-    facts.events.filter((fact) => fact.kind === "skp-result").filter((fact) => fact.year === year),
+    factsOf(facts, "skp-result").filter((fact) => fact.year === year),
     ({ percent }) => percent,
   );
   if (told.kind !== "told") {
@@ -77,11 +78,11 @@ function caseOf(year: number, dossier: DisciplineDossier): DisciplineCase {
   const because: Because = {
     code: "skp-result",
     outcome: "holds",
-    values: { ...values, level: band.level, kinds: kinds.map(({ code }) => code) },
+    values: { level: band.level, kinds: kinds.map(({ code }) => code), ...values },
     basis: band.basis,
   };
   return concluded(
-    { ...of(because), kind: "punishable", level: band.level, kinds, breaches: [id], standsOn: "indication" },
+    { kind: "punishable", level: band.level, kinds, breaches: [id], standsOn: "indication", ...of(because) },
     law,
     dossier,
   );
@@ -94,6 +95,6 @@ function caseOf(year: number, dossier: DisciplineDossier): DisciplineCase {
  * @internal
  */
 export function skpCases(dossier: DisciplineDossier): readonly DisciplineCase[] {
-  const years = dossier.facts.events.flatMap((fact) => (fact.kind === "skp-result" ? [fact.year] : []));
-  return [...new Set(years)].toSorted().map((year) => caseOf(year, dossier));
+  const years = new Set(factsOf(dossier.facts, "skp-result").map(({ year }) => year));
+  return [...years].toSorted().map((year) => caseOf(year, dossier));
 }

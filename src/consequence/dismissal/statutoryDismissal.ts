@@ -60,33 +60,33 @@ function outcomeOf(rule: Entry<DismissalGround>, outcome: GroundOutcome, on: Pla
   const { basis } = outcome;
   if (outcome.kind === "disputed") {
     const { between, why } = outcome;
-    const disputed = { ...values, why: why.id, whyEn: why.en ?? why.id };
+    const disputed = { why: why.id, whyEn: why.en ?? why.id, ...values };
     const forms = {
       between: between.map(({ title }) => title.id),
       betweenEn: between.map(({ title }) => title.en ?? title.id),
     };
     return {
-      ...about,
       kind: "requires-legal-review",
       because: noted("ground-disputed", { ...disputed, ...forms }, basis),
+      ...about,
     };
   }
   const { form, force } = outcome;
-  const forms = { ...values, form: form.title.id, formEn: form.title.en ?? form.title.id };
+  const forms = { form: form.title.id, formEn: form.title.en ?? form.title.id, ...values };
   switch (rule.reached) {
     case "by-record":
       return {
-        ...about,
         kind: "dismissal",
         form,
         force,
         because: { code: "ground-dismisses", outcome: "holds", values: forms, basis },
+        ...about,
       };
     // The record of such a ground is no decision: another track leads there, step by step.
     case "through-discipline":
-      return { ...about, kind: "requires-legal-review", because: noted("ground-through-discipline", forms, basis) };
+      return { kind: "requires-legal-review", because: noted("ground-through-discipline", forms, basis), ...about };
     case "through-performance":
-      return { ...about, kind: "requires-legal-review", because: noted("ground-through-performance", forms, basis) };
+      return { kind: "requires-legal-review", because: noted("ground-through-performance", forms, basis), ...about };
   }
 }
 
@@ -107,13 +107,13 @@ function answerFor(code: string, recorded: readonly DismissalGroundFact[], dossi
   const on = told.kind === "told" ? told.fact.on : dossier.asOf;
   const rule = dossier.groundsOn(on).find((one) => one.code === code);
   const unlisted = { ground: code, title: { id: code }, kind: "requires-legal-review" } as const;
-  if (rule === undefined) return { ...unlisted, because: noted("ground-not-listed", { ground: code, on }) };
+  if (rule === undefined) return { because: noted("ground-not-listed", { ground: code, on }), ...unlisted };
   if (told.kind !== "told") return suspected(rule, on, "in-conflict");
   const { employment } = dossier.facts;
   const outcome = rule.outcomes.find(({ employments }) => employments.includes(employment));
   if (outcome === undefined) {
     const because = noted("ground-not-for-employment", { ...named(rule), employment }, rule.basis);
-    return { ...unlisted, title: rule.title, because };
+    return { because, ...unlisted, title: rule.title };
   }
   return told.fact.state === "suspected" ? suspected(rule, on, "not-recorded") : outcomeOf(rule, outcome, on);
 }

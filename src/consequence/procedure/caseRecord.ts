@@ -1,4 +1,5 @@
 import type { Fact, Facts } from "../../agreement/facts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import { settle, type Told } from "../../agreement/known.ts";
 import type { Because } from "../../law/because.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
@@ -44,11 +45,8 @@ export function happened<K extends Fact["kind"]>(
   kind: K,
   { facts, asOf }: Pick<CaseRecord, "facts" | "asOf">,
 ): readonly Extract<Fact, { kind: K }>[] {
-  const isOf = (fact: Fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind;
-  return facts.events
-    .filter(isOf)
-    .filter(({ on }) => on <= asOf)
-    .toSorted(inOrder);
+  const told = factsOf(facts, kind);
+  return told.length === 0 ? told : told.filter(({ on }) => on <= asOf).toSorted(inOrder);
 }
 
 /** The kinds of facts that belong to a case. */

@@ -57,8 +57,10 @@ function covers({ kinds, levels, of }: Competence, { of: post, punishment }: Aut
  */
 export function competentFor(law: AuthorityLaw, question: AuthorityQuestion): readonly CompetentAuthority[] {
   return law.authorities.flatMap(({ code, title, offices, onlyWhere }): readonly CompetentAuthority[] => {
-    const basis = law.competences.filter((one) => one.by === code && covers(one, question)).flatMap((one) => one.basis);
+    const competences = law.competences.filter((one) => one.by === code && covers(one, question));
+    if (competences.length === 0) return [];
+    const basis = competences.flatMap((one) => one.basis);
     const as = onlyWhere === undefined ? { as: "named" as const } : { as: "conditional" as const, onlyWhere };
-    return basis.length === 0 ? [] : [{ code, title, offices, ...as, basis }];
+    return [{ code, title, offices, ...as, basis }];
   });
 }

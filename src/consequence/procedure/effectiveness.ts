@@ -1,4 +1,5 @@
 import type { Because, MissingFact } from "../../law/because.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import { latest, type PlainDate } from "../../time/plainDate.ts";
 import { happened, noted, toldOf } from "./caseRecord.ts";
 import type { CaseUnderLaw } from "./procedureDossier.ts";
@@ -51,8 +52,7 @@ export type Effectiveness = {
 /** An effect that was recorded for an earlier day than the law gives. */
 function tooEarly(id: string, on: PlainDate, found: CaseUnderLaw): readonly Because[] {
   const { facts, procedure } = found;
-  return facts.events
-    .filter((fact) => fact.kind === "imposed")
+  return factsOf(facts, "imposed")
     .filter((fact) => fact.id === id && fact.on < on)
     .map((fact) => noted("effect-too-early", { recorded: fact.on, on }, procedure.effect.basis));
 }
@@ -73,7 +73,7 @@ function byReceipt(id: string, found: CaseUnderLaw): Effectiveness {
   const day = lastWorkingDay(procedure.effect, receivedOn, calendar);
   if (day.kind === "unknown-calendar") {
     const values = { receivedOn, workingDays, year: day.year };
-    return { ...day, because: { code: "effect-calendar-unknown", outcome: "unknown", values, basis } };
+    return { because: { code: "effect-calendar-unknown", outcome: "unknown", values, basis }, ...day };
   }
   const { on } = day;
   const parts = tooEarly(id, on, found);

@@ -74,5 +74,5 @@ export function underLaw(dossier: ProcedureDossier): CaseUnderLaw | undefined {
   const decided = decision.kind === "told" ? law.kinds.find(({ code }) => code === decision.fact.step) : undefined;
   const recorded = opened.kind === "told" ? { level: opened.fact.level } : undefined;
   const punishment = decided ?? dossier.punishment ?? recorded;
-  return { ...dossier, procedure: law.procedure, law, decision, level: punishment?.level, punishment };
+  return { procedure: law.procedure, law, decision, level: punishment?.level, ...dossier, punishment };
 }

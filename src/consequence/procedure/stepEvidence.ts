@@ -34,11 +34,11 @@ function noticeOf(
   const parts: readonly Because[] =
     typeof says === "string" ? [] : [{ code: "reading", outcome: "noted", values: describeReading(says, choices) }];
   if (between.kind === "unknown-calendar") {
-    return [{ code: "summons-notice-unknown", outcome: "noted", values: { ...values, year: between.year }, basis }];
+    return [{ code: "summons-notice-unknown", outcome: "noted", values: { year: between.year, ...values }, basis }];
   }
   const { count } = between;
   const latest = latestStart(examinationOn, workingDays, calendar, counting);
-  const counted = { ...values, count, latest: latest.kind === "day" ? latest.on : null };
+  const counted = { count, latest: latest.kind === "day" ? latest.on : null, ...values };
   if (taken === "at-least" && count < workingDays) {
     return [{ code: "summons-notice-short", outcome: "noted", values: counted, basis, parts }];
   }

@@ -1,3 +1,4 @@
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Fact } from "../../agreement/facts.ts";
 import type { Because, MissingFact } from "../../law/because.ts";
 import type { Entry } from "../../law/since.ts";
@@ -41,11 +42,9 @@ export function finalityOf(rules: Entry<ObjectionRules>, { agreement, facts, asO
   const { basis } = rules;
   const firstDay = (kind: Fact["kind"], from: PlainDate | undefined): PlainDate | undefined =>
     earliest(
-      facts.events.flatMap((fact) =>
-        fact.kind === kind && "year" in fact && fact.year === year && fact.on <= asOf && (from ?? fact.on) <= fact.on
-          ? [fact.on]
-          : [],
-      ),
+      factsOf(facts, kind)
+        .filter((fact) => "year" in fact && fact.year === year && fact.on <= asOf && (from ?? fact.on) <= fact.on)
+        .map(({ on }) => on),
     );
   const received = firstDay("appraisal-received", undefined);
   if (received === undefined) {

@@ -1,3 +1,4 @@
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Fact } from "../../agreement/facts.ts";
 import { settle } from "../../agreement/known.ts";
 import type { PlacedFact } from "../../agreement/remediationFacts.ts";
@@ -87,10 +88,9 @@ function ofYear<K extends Fact["kind"]>(
   { year, dossier: { facts, asOf } }: Stages,
   from: PlainDate,
 ): readonly Extract<Fact, { kind: K }>[] {
-  const isOf = (fact: Fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind;
-  return facts.events
-    .filter(isOf)
-    .filter((fact) => "year" in fact && fact.year === year && fact.on <= asOf && fact.on >= from);
+  return factsOf(facts, kind).filter(
+    (fact) => "year" in fact && fact.year === year && fact.on <= asOf && fact.on >= from,
+  );
 }
 
 function inConflict(fact: Fact["kind"], code: string, stages: Stages): Placement {

@@ -1,4 +1,5 @@
 import { settle } from "../../agreement/known.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { RemediationGrantedFact } from "../../agreement/remediationFacts.ts";
 import { type Because, missingFacts, type MissingFact } from "../../law/because.ts";
 import type { Citation } from "../../law/citation.ts";
@@ -112,8 +113,7 @@ interface Settled {
 }
 
 function grantsOf({ agreement, facts, asOf }: RemediationDossier): readonly RemediationGrantedFact[] {
-  return facts.events
-    .filter((fact) => fact.kind === "remediation-granted")
+  return factsOf(facts, "remediation-granted")
     .filter(({ year, on }) => year === agreement.year && on <= asOf)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
@@ -151,14 +151,14 @@ function ended(window: Window, granted: GrantedWindow, settled: Settled, dossier
       basis,
       missing: outcome.missing,
     };
-    return { ...about, outcome: "not-recorded", because };
+    return { outcome: "not-recorded", because, ...about };
   }
   const because = { ...outcome.because, basis };
-  if (outcome.kind === "improved") return { ...about, outcome: "improved", because };
+  if (outcome.kind === "improved") return { outcome: "improved", because, ...about };
   const gone = groundGone(settled, dossier);
   if (gone !== undefined) {
     const { level } = dossier.agreement.mandateHolder.post;
-    const why: Because = { code: gone, outcome: "noted", values: { ...values, level }, basis, parts: [because] };
+    const why: Because = { code: gone, outcome: "noted", values: { level, ...values }, basis, parts: [because] };
     return { kind: "requires-legal-review", because: why };
   }
   const { placement } = settled.rules;
@@ -198,14 +198,14 @@ function granted(settled: Settled, dossier: RemediationDossier): Remediation | u
   const values = { year, from: grant.on, until };
   const decided = outcomeOf(window, dossier).kind !== "open";
   if (!decided && pausedOn !== undefined) {
-    const because: Because = { code: "remediation-paused", outcome: "noted", values: { ...values, pausedOn }, basis };
+    const because: Because = { code: "remediation-paused", outcome: "noted", values: { pausedOn, ...values }, basis };
     return { kind: "paused", ...about, since: pausedOn, because };
   }
   if (!decided && asOf <= until) {
     const because: Because = {
       code: disturbed.length > 0 ? "remediation-disturbed" : "remediation-running",
       outcome: "noted",
-      values: disturbed.length > 0 ? { ...values, disturbed } : values,
+      values: disturbed.length > 0 ? { disturbed, ...values } : values,
       basis,
     };
     return { kind: "running", ...about, disturbed, because };
@@ -217,8 +217,7 @@ function granted(settled: Settled, dossier: RemediationDossier): Remediation | u
 function excused({ rules }: Settled, { agreement, facts, asOf }: RemediationDossier): Remediation | undefined {
   const { year } = agreement;
   const { basis, excuse } = rules.remediation;
-  const reasons = facts.events
-    .filter((fact) => fact.kind === "shortfall-excused")
+  const reasons = factsOf(facts, "shortfall-excused")
     .filter((fact) => fact.year === year && fact.on <= asOf)
     .map(({ reason }) => reason)
     .toSorted();

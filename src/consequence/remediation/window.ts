@@ -1,4 +1,5 @@
 import type { RemediationGrantedFact, RemediationInterruptedFact } from "../../agreement/remediationFacts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import { knownOn } from "../../agreement/known.ts";
 import { addDays, daysBetween } from "../../time/arithmetic.ts";
 import { lastDay } from "../../time/duration.ts";
@@ -73,9 +74,7 @@ export function windowOf(
   const planned =
     "until" in rules.window ? rules.window.until : lastDay(grant.on, rules.window, rules.counting, rules.monthEnd);
   const interruptions = interruptionsOf(
-    facts.events
-      .filter((fact) => fact.kind === "remediation-interrupted")
-      .filter(({ year, on }) => year === agreement.year && on <= asOf),
+    factsOf(facts, "remediation-interrupted").filter(({ year, on }) => year === agreement.year && on <= asOf),
   );
   const days = rules.interruption === "extends" ? extended(grant.on, planned, interruptions, asOf) : { until: planned };
   const interrupted =

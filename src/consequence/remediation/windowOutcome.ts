@@ -1,4 +1,5 @@
 import { promisesOn } from "../../agreement/agreement.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import { describeTarget, type Target } from "../../agreement/indicator.ts";
 import { settle, type Told } from "../../agreement/known.ts";
 import type { RemediationEndedFact, RemediationFigureFact } from "../../agreement/remediationFacts.ts";
@@ -32,8 +33,7 @@ function recorded(
   { grant, until }: Window,
   { agreement, facts, asOf }: RemediationDossier,
 ): Told<RemediationEndedFact> {
-  const endings = facts.events
-    .filter((fact) => fact.kind === "remediation-ended")
+  const endings = factsOf(facts, "remediation-ended")
     .filter(({ year, on }) => year === agreement.year && on <= asOf && on >= grant.on)
     .filter(({ improved, on }) => improved || on >= until);
   return settle(endings, ({ improved }) => improved);
@@ -45,8 +45,7 @@ function figureInside(
   { grant, until }: Window,
   { agreement, facts, asOf }: RemediationDossier,
 ): Told<RemediationFigureFact> {
-  const inside = facts.events
-    .filter((fact) => fact.kind === "remediation-figure")
+  const inside = factsOf(facts, "remediation-figure")
     .filter((fact) => fact.year === agreement.year && fact.indicator === indicator)
     .filter(({ on }) => on > grant.on && on <= until && on <= asOf);
   const last = latest(inside.map(({ on }) => on));

@@ -46,12 +46,12 @@ function clock(
   const dueBy = lastWorkingDay(limit, received.fact.on, question.calendar);
   const values = { by, workingDays, what, on: on ?? null, receivedOn: received.fact.on };
   if (dueBy.kind === "unknown-calendar") {
-    return { what, ...done, dueBy, because: noted("appeal-clock-unknown", { ...values, year: dueBy.year }, basis) };
+    return { what, ...done, dueBy, because: noted("appeal-clock-unknown", { year: dueBy.year, ...values }, basis) };
   }
-  const counted = { ...values, dueBy: dueBy.on };
+  const counted = { dueBy: dueBy.on, ...values };
   if (on !== undefined) {
     const timeliness = on <= dueBy.on ? "in-time" : "late";
-    return { what, ...done, dueBy, timeliness, because: noted("appeal-clock-done", { ...counted, timeliness }, basis) };
+    return { what, ...done, dueBy, timeliness, because: noted("appeal-clock-done", { timeliness, ...counted }, basis) };
   }
   return question.asOf > dueBy.on
     ? { what, dueBy, timeliness: "overdue", because: noted("appeal-clock-overdue", counted, basis) }

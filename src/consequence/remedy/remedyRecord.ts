@@ -39,9 +39,9 @@ export function remedyRecordOf(kind: RemedyKind, decision: string, facts: Facts,
   const last = latest(outcomes.map(({ on }) => on));
   const told = toldOf<RemedyOutcome>(outcomes.filter(({ on }) => on === last));
   return {
+    pending: filedOn !== undefined && told.kind !== "told",
     ...(filedOn === undefined ? {} : { filedOn }),
     ...(told.kind === "told" ? { outcome: told.fact } : {}),
-    pending: filedOn !== undefined && told.kind !== "told",
   };
 }
 
@@ -58,8 +58,8 @@ export function remediesRecorded(decision: string, facts: Facts, asOf: PlainDate
   // An appeal is heard by a board whose outcome binds, so that it comes last of two of one day.
   const outcome = outcomes.findLast(({ on }) => on === last);
   return {
+    pending: records.some(({ pending }) => pending),
     ...(filedOn === undefined ? {} : { filedOn }),
     ...(outcome === undefined ? {} : { outcome }),
-    pending: records.some(({ pending }) => pending),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact, Facts } from "../../agreement/facts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Because, ReasonValue } from "../../law/because.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import { dismissalIn, type Imposition } from "./imposition.ts";
@@ -29,7 +30,7 @@ function clashing<F extends Fact>(recorded: readonly F[], same: (a: F, b: F) => 
 }
 
 function posts(events: readonly Fact[]): readonly Contradiction[] {
-  const gained = events.filter((fact) => fact.kind === "post-gained");
+  const gained = factsOf({ events }, "post-gained");
   return (["definitive", "acting"] as const).flatMap((appointment) =>
     clashing(
       gained.filter((fact) => fact.appointment === appointment),
@@ -45,10 +46,7 @@ function posts(events: readonly Fact[]): readonly Contradiction[] {
 }
 
 function ranks(events: readonly Fact[]): readonly Contradiction[] {
-  return clashing(
-    events.filter((fact) => fact.kind === "rank"),
-    (a, b) => a.rank === b.rank,
-  ).map((facts) =>
+  return clashing(factsOf({ events }, "rank"), (a, b) => a.rank === b.rank).map((facts) =>
     contradiction(
       "contradiction-two-ranks",
       { on: facts[0]?.on ?? null, ranks: facts.map(({ rank }) => rank).toSorted() },
@@ -68,8 +66,7 @@ function afterDismissal(events: readonly Fact[], impositions: readonly Impositio
 }
 
 function servedBeforeEffect(events: readonly Fact[], impositions: readonly Imposition[]): readonly Contradiction[] {
-  return events.flatMap((fact) => {
-    if (fact.kind !== "served") return [];
+  return factsOf({ events }, "served").flatMap((fact) => {
     const served = impositions.find(({ id, from }) => id === fact.imposed && fact.on < from);
     return served === undefined
       ? []
@@ -85,7 +82,7 @@ function servedBeforeEffect(events: readonly Fact[], impositions: readonly Impos
 
 /** A resignation that nobody asked for is none: a promise made beforehand is no request. */
 function acceptedUnasked(events: readonly Fact[]): readonly Contradiction[] {
-  const stages = events.filter((fact) => fact.kind === "resignation");
+  const stages = factsOf({ events }, "resignation");
   return stages
     .filter(({ stage }) => stage === "accepted")
     .filter((accepted) => !stages.some(({ stage, on }) => stage === "requested" && on <= accepted.on))
@@ -94,9 +91,8 @@ function acceptedUnasked(events: readonly Fact[]): readonly Contradiction[] {
 
 /** A remedy that nobody filed has no outcome. */
 function unfiled(events: readonly Fact[]): readonly Contradiction[] {
-  const filings = events.filter((fact) => fact.kind === "remedy-filed");
-  return events
-    .filter((fact) => fact.kind === "remedy-decided" || fact.kind === "remedy-changed")
+  const filings = factsOf({ events }, "remedy-filed");
+  return [...factsOf({ events }, "remedy-decided"), ...factsOf({ events }, "remedy-changed")]
     .filter(
       ({ decision, remedy, on }) =>
         !filings.some((filed) => filed.decision === decision && filed.remedy === remedy && filed.on <= on),
@@ -111,11 +107,11 @@ function unfiled(events: readonly Fact[]): readonly Contradiction[] {
 const STAGES = ["remediation-granted", "remediation-ended", "retested", "placed"] as const;
 
 function outOfOrder(events: readonly Fact[]): readonly Contradiction[] {
-  const years = new Set(events.flatMap((fact) => (fact.kind === "remediation-granted" ? [fact.year] : [])));
+  const granted = factsOf({ events }, "remediation-granted");
   const needs = (kind: (typeof STAGES)[number]): (typeof STAGES)[number] | undefined =>
     STAGES[STAGES.indexOf(kind) - 1];
-  const early = events.flatMap((fact) => {
-    if (fact.kind !== "remediation-ended" && fact.kind !== "retested" && fact.kind !== "placed") return [];
+  const later = STAGES.filter((kind) => kind !== "remediation-granted").flatMap((kind) => factsOf({ events }, kind));
+  const early = later.flatMap((fact) => {
     const before = needs(fact.kind);
     const there = events.some(({ kind, on, ...other }) =>
       kind === before && "year" in other ? other.year === fact.year && on <= fact.on : false,
@@ -123,8 +119,8 @@ function outOfOrder(events: readonly Fact[]): readonly Contradiction[] {
     const values = { fact: fact.kind, on: fact.on, year: fact.year, needs: before ?? null };
     return there ? [] : [contradiction("contradiction-out-of-order", values, fact)];
   });
-  const twice = [...years].flatMap((year) => {
-    const grants = events.filter((fact) => fact.kind === "remediation-granted").filter((fact) => fact.year === year);
+  const twice = [...new Set(granted.map(({ year }) => year))].flatMap((year) => {
+    const grants = granted.filter((fact) => fact.year === year);
     const days = [...new Set(grants.map(({ on }) => on))].toSorted();
     return days.length < 2 ? [] : [contradiction("contradiction-granted-twice", { year, days }, ...grants)];
   });
@@ -147,7 +143,9 @@ export function contradictionsOn(
   impositions: readonly Imposition[],
   asOf: PlainDate,
 ): readonly Contradiction[] {
-  const happened = events.filter(({ on }) => on <= asOf);
+  const past = events.filter(({ on }) => on <= asOf);
+  // The same list is known by kind already.
+  const happened = past.length === events.length ? events : past;
   return inOrder([
     ...posts(happened),
     ...ranks(happened),

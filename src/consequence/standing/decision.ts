@@ -1,4 +1,5 @@
 import type { ImposedFact } from "../../agreement/careerFacts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import type { Standing } from "./standing.ts";
@@ -25,7 +26,7 @@ export function validDecisions({
   readonly facts: Facts;
   readonly standing: Standing;
 }): readonly ImposedFact[] {
-  const recorded = facts.events.filter((fact) => fact.kind === "imposed");
+  const recorded = factsOf(facts, "imposed");
   return standing.impositions
     .filter(({ state }) => state !== "annulled")
     .flatMap(({ id, step }) => {

@@ -1,4 +1,5 @@
 import type { ImposedFact } from "../../agreement/careerFacts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Duration } from "../../time/duration.ts";
@@ -84,17 +85,18 @@ function afterRemedy(
 function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly Decision[] {
   const ended = (kind: "annulled" | "served", id: string): PlainDate | undefined =>
     earliest(
-      facts.events.flatMap((fact) => (fact.kind === kind && fact.imposed === id && fact.on <= asOf ? [fact.on] : [])),
+      factsOf(facts, kind)
+        .filter(({ imposed, on }) => imposed === id && on <= asOf)
+        .map(({ on }) => on),
     );
-  return facts.events
-    .filter((fact) => fact.kind === "imposed")
+  return factsOf(facts, "imposed")
     .map((fact) => {
       const now = afterRemedy(fact, facts, asOf);
       return {
-        ...now,
         known: Object.hasOwn(steps.byCode, now.step) ? steps.byCode[now.step] : undefined,
-        annulled: now.annulled || ended("annulled", fact.id) !== undefined,
         servedOn: ended("served", fact.id),
+        ...now,
+        annulled: now.annulled || ended("annulled", fact.id) !== undefined,
       };
     })
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));

@@ -1,3 +1,4 @@
+import { factsOf } from "../../agreement/factsOf.ts";
 import { type PerformanceAgreement, signedOn } from "../../agreement/agreement.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { Post } from "../../agreement/post.ts";
@@ -53,15 +54,15 @@ function byDay(a: Change, b: Change): number {
 }
 
 function recordedChanges(facts: Facts, appointment: "definitive" | "acting"): readonly Change[] {
-  return facts.events.flatMap((fact): readonly Change[] => {
-    if (fact.kind === "post-gained" && fact.appointment === appointment) {
-      return [{ on: fact.on, kind: "gained", post: fact.post, since: fact.on }];
-    }
-    if (fact.kind === "placed" && appointment === "definitive") return [{ on: fact.on, kind: "moved" }];
-    const ends = fact.kind === "post-lost" && (fact.appointment ?? appointment) === appointment;
-    const resigns = fact.kind === "resignation" && fact.stage === "accepted";
-    return ends || resigns ? [{ on: fact.on, kind: "lost" }] : [];
-  });
+  const gained = factsOf(facts, "post-gained").filter((fact) => fact.appointment === appointment);
+  const placed = appointment === "definitive" ? factsOf(facts, "placed") : [];
+  const lost = factsOf(facts, "post-lost").filter((fact) => (fact.appointment ?? appointment) === appointment);
+  const resigned = factsOf(facts, "resignation").filter(({ stage }) => stage === "accepted");
+  return [
+    ...gained.map(({ on, post }): Change => ({ on, kind: "gained", post, since: on })),
+    ...placed.map(({ on }): Change => ({ on, kind: "moved" })),
+    ...[...lost, ...resigned].map(({ on }): Change => ({ on, kind: "lost" })),
+  ];
 }
 
 /** No post comes back by itself: what ended the post still counts after it has been served. */
@@ -92,8 +93,8 @@ function definitiveChanges(
   const known = before?.kind === "gained" && samePost(before.post, named);
   // What ended the post on the very day of the signing is a record of its own; a signature does not give the post back.
   const ended = before !== undefined && before.kind !== "gained" && before.on === signed;
-  const acts = facts.events.some(
-    (fact) => fact.kind === "post-gained" && fact.appointment === "acting" && samePost(fact.post, named),
+  const acts = factsOf(facts, "post-gained").some(
+    ({ appointment, post }) => appointment === "acting" && samePost(post, named),
   );
   const shown: readonly Change[] =
     signed === undefined || known || ended || acts ? [] : [{ on: signed, kind: "gained", post: named }];

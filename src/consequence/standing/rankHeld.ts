@@ -1,4 +1,5 @@
 import type { Facts } from "../../agreement/facts.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import { settle } from "../../agreement/known.ts";
 import { type Rank, ranks } from "../../agreement/post.ts";
 import { latest, type PlainDate } from "../../time/plainDate.ts";
@@ -38,7 +39,7 @@ function lowered(held: RankHeld, { id, from, effect, state }: Imposition): RankH
  * @internal
  */
 export function rankHeldOn(facts: Facts, impositions: readonly Imposition[], asOf: PlainDate): RankHeld {
-  const recorded = facts.events.filter((fact) => fact.kind === "rank").filter(({ on }) => on <= asOf);
+  const recorded = factsOf(facts, "rank").filter(({ on }) => on <= asOf);
   // The rank taken up last is the one held; an earlier one that is only reported later does not come back.
   const since = latest(recorded.map(({ on }) => on));
   const told = settle(

@@ -1,4 +1,5 @@
 import type { PerformanceAgreement } from "../../agreement/agreement.ts";
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { ResignationFact } from "../../agreement/careerFacts.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { Because } from "../../law/because.ts";
@@ -38,8 +39,8 @@ export interface Standing {
 /** Of stages recorded on one day the one that goes furthest counts. */
 const STAGES: readonly ResignationFact["stage"][] = ["promised", "requested", "withdrawn", "accepted"];
 
-function resignationOn({ events }: Facts, asOf: PlainDate): Pick<Standing, "resignation"> {
-  const recorded = events.filter((fact) => fact.kind === "resignation").filter(({ on }) => on <= asOf);
+function resignationOn(facts: Facts, asOf: PlainDate): Pick<Standing, "resignation"> {
+  const recorded = factsOf(facts, "resignation").filter(({ on }) => on <= asOf);
   const last = latest(recorded.map(({ on }) => on));
   const stages = recorded.filter(({ on }) => on === last).map(({ stage }) => stage);
   const resignation = STAGES.findLast((stage) => stages.includes(stage));
@@ -47,11 +48,15 @@ function resignationOn({ events }: Facts, asOf: PlainDate): Pick<Standing, "resi
 }
 
 /** The suspension that began last, unless it has ended: on one and the same day the end comes first. */
-function suspensionOn({ events }: Facts, asOf: PlainDate): Pick<Standing, "suspended"> {
-  const began = events.filter((fact) => fact.kind === "suspended").filter(({ on }) => on <= asOf);
+function suspensionOn(facts: Facts, asOf: PlainDate): Pick<Standing, "suspended"> {
+  const began = factsOf(facts, "suspended").filter(({ on }) => on <= asOf);
   const since = latest(began.map(({ on }) => on));
-  const ended = latest(events.flatMap((fact) => (fact.kind === "reinstated" && fact.on <= asOf ? [fact.on] : [])));
-  const [ground] = began.flatMap((fact) => (fact.on === since ? [fact.ground] : [])).toSorted();
+  const reinstated = factsOf(facts, "reinstated").filter(({ on }) => on <= asOf);
+  const ended = latest(reinstated.map(({ on }) => on));
+  const [ground] = began
+    .filter(({ on }) => on === since)
+    .map((fact) => fact.ground)
+    .toSorted();
   if (since === undefined || ground === undefined || (ended !== undefined && ended > since)) return {};
   return { suspended: { since, ground } };
 }

@@ -89,7 +89,7 @@ function askHeldFor(atLeast: Duration, { post }: Standing, asOf: PlainDate): Tru
   if (post.kind === "none") return answer("post-held-for", "fails", values);
   const since = post.kind === "holds" ? post.since : undefined;
   if (since === undefined) return answer("post-held-for", "unknown", values, [APPOINTMENT]);
-  return answer("post-held-for", addDuration(since, atLeast) <= asOf ? "holds" : "fails", { ...values, since });
+  return answer("post-held-for", addDuration(since, atLeast) <= asOf ? "holds" : "fails", { since, ...values });
 }
 
 function askLevel(levels: readonly PostLevel[], { post }: Standing): Truth {

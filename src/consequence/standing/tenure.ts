@@ -143,8 +143,8 @@ function frozen(level: PostLevel, question: TenureQuestion): readonly Obstacle[]
       ...(covers === "heads-of-unit" ? [HEADS_UNIT] : []),
       ...(lasts === "unless-the-term-ended" ? [TERM] : []),
     ];
-    const values = { ...words(unless), freeze: title.id, freezeEn: title.en ?? title.id, from: speaks.from };
-    return [obstacle("election-freeze", values, basis, { ...(until === undefined ? {} : { until }), missing })];
+    const values = { freeze: title.id, freezeEn: title.en ?? title.id, from: speaks.from, ...words(unless) };
+    return [obstacle("election-freeze", values, basis, { missing, ...(until === undefined ? {} : { until }) })];
   });
 }
 

@@ -19,7 +19,7 @@ function possible(
   const levels = new Set(law.competences.flatMap((one) => one.levels));
   return [...levels]
     .map((level) => ({ level }))
-    .filter((punishment) => competentFor(law, { ...asked, punishment }).length > 0);
+    .filter((punishment) => competentFor(law, { punishment, ...asked }).length > 0);
 }
 
 /**
@@ -40,7 +40,7 @@ export function authorityConformity(
       ? []
       : possible(nearest, law, asked).map((punishment) =>
           // Whether a condition holds under which somebody is competent too is not known here.
-          competentFor(law, { ...asked, punishment }).filter(({ as }) => as === "named"),
+          competentFor(law, { punishment, ...asked }).filter(({ as }) => as === "named"),
         );
   const all = each.flat();
   const known = all.length > 0;

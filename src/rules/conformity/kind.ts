@@ -1,3 +1,4 @@
+import { oncePer } from "../../law/oncePer.ts";
 import type { Effect } from "../../consequence/standing/effect.ts";
 import type { PunishmentKind } from "../../consequence/discipline/punishment.ts";
 import type { Citation } from "../../law/citation.ts";
@@ -166,12 +167,7 @@ function resigning({ resignation }: NationalLaw): KindConformity {
     : { status: resignation.status, why: resignation.why, national: resignation.basis, nearest: [] };
 }
 
-/**
- * Holds what a consequence does against the closed list of the law.
- *
- * @internal
- */
-export function kindConformity(effect: Effect, law: NationalLaw): KindConformity {
+function compared(effect: Effect, law: NationalLaw): KindConformity {
   switch (effect.kind) {
     case "resignation":
       return resigning(law);
@@ -218,4 +214,15 @@ export function kindConformity(effect: Effect, law: NationalLaw): KindConformity
       return found.length > 0 ? listed(found, effect, law) : unlisted(effect, law);
     }
   }
+}
+
+const comparedUnder = oncePer((law: NationalLaw) => oncePer((effect: Effect) => compared(effect, law)));
+
+/**
+ * Holds what a consequence does against the closed list of the law.
+ *
+ * @internal
+ */
+export function kindConformity(effect: Effect, law: NationalLaw): KindConformity {
+  return comparedUnder(law)(effect);
 }

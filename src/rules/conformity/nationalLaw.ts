@@ -6,12 +6,13 @@ import type { ProcedureLaw } from "../../consequence/procedure/procedureLaw.ts";
 import type { ResignationLaw } from "../../consequence/discipline/punishment.ts";
 import type { RemedyLaw } from "../../consequence/remedy/remedyLaw.ts";
 import type { RemediationRules } from "../../consequence/remediation/remediationRules.ts";
+import { oncePer } from "../../law/oncePer.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
 import type { FreezeRule } from "../../consequence/standing/freeze.ts";
 import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
-import { rulesInForce } from "../rulesInForce.ts";
+import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 
 /** National law on one day, as far as local consequences are held against it. */
 export interface NationalLaw {
@@ -43,6 +44,32 @@ export type KnownLaw = NationalLaw & {
   readonly discipline: Entry<DisciplineLaw>;
 };
 
+function begins({ speaks }: Entry<DisciplineLaw>): string {
+  return speaks.kind === "since" ? speaks.from : "";
+}
+
+function formerly({ discipline = [] }: RuleSet, day: string): NationalLaw["formerly"] {
+  return discipline.filter((law) => begins(law) < day);
+}
+
+const lawIn = oncePer((national: RuleSet) =>
+  oncePer((rules: RulesInForce): NationalLaw => {
+    const { discipline, authority, procedure, remedies, dismissalGrounds, resignation, remediation, freezes } = rules;
+    return {
+      ruleSet: national.id,
+      discipline,
+      formerly: discipline === undefined ? [] : formerly(national, begins(discipline)),
+      authority,
+      procedure,
+      remedies,
+      dismissalGrounds,
+      resignation,
+      remediation,
+      freezes,
+    };
+  }),
+);
+
 /**
  * National law at a moment: the rules of the outermost parent. Below it no rule set may speak on discipline, dismissal or resignation
  * (`checkRuleSet` says so), and none would be heard.
@@ -51,23 +78,8 @@ export type KnownLaw = NationalLaw & {
  */
 export function nationalLawAt(ruleSet: RuleSet, moment: Moment): NationalLaw {
   const national = rootOf(ruleSet);
-  const { discipline, authority, procedure, remedies, dismissalGrounds, resignation, remediation, freezes } =
-    rulesInForce(national, moment);
-  const begins = ({ speaks }: Entry<DisciplineLaw>): string => (speaks.kind === "since" ? speaks.from : "");
-  const today = discipline === undefined ? moment.on : begins(discipline);
-  const formerly = (national.discipline ?? []).filter((law) => begins(law) < today);
-  return {
-    ruleSet: national.id,
-    discipline,
-    formerly,
-    authority,
-    procedure,
-    remedies,
-    dismissalGrounds,
-    resignation,
-    remediation,
-    freezes,
-  };
+  const law = lawIn(national)(rulesInForce(national, moment));
+  return law.discipline === undefined ? { ...law, formerly: formerly(national, moment.on) } : law;
 }
 
 type Term = Duration | "open-ended" | "not-said";

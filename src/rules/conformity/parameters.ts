@@ -165,7 +165,7 @@ function judged(latitude: Entry<Latitude>, { local, national, entry }: Confronte
     allows: latitude.allows.kind,
     local: local.basis,
   } as const;
-  if (national === undefined) return { ...about, departs: [], status: "unclear", why: NOTHING, national: [] };
+  if (national === undefined) return { departs: [], status: "unclear", why: NOTHING, national: [], ...about };
   const departs = departures(local.value, national.value, latitude.stricter);
   return {
     ...about,
