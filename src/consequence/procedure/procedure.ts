@@ -12,7 +12,11 @@ import { remediesOfCase } from "../remedy/remediesOfCase.ts";
 import type { RemedyAnswer } from "../remedy/remedy.ts";
 import { type ProcedureStep, stepOf } from "./procedureStep.ts";
 
-/** The decision of a case, as recorded. */
+/**
+ * The decision of a case, as recorded.
+ *
+ * @term Keputusan hukuman disiplin
+ */
 export interface RecordedDecision {
   /** Its identity. */
   readonly id: string;

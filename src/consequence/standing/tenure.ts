@@ -9,7 +9,11 @@ import { freezeOn, type FreezeRule, type TermOfOffice } from "./freeze.ts";
 import type { PostHeld } from "./postHeld.ts";
 import { APPOINTMENT } from "./standingLeaf.ts";
 
-/** A ground on which a post may be left, in the words of the law. */
+/**
+ * A ground on which a post may be left, in the words of the law.
+ *
+ * @term Alasan pemberhentian dari jabatan
+ */
 export interface TenureGround {
   /** Its code. */
   readonly code: string;
