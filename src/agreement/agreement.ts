@@ -18,7 +18,12 @@ export type DocumentKind =
   | "surat-pernyataan-tanggung-jawab"
   | "surat-pernyataan-kesediaan";
 
-/** Every kind of document, for readers of unknown data. */
+/**
+ * Every kind of document, for readers of unknown data.
+ *
+ * @example
+ * documentKinds.includes("pakta-integritas") // => true
+ */
 export const documentKinds: readonly DocumentKind[] = [
   "perjanjian-kinerja",
   "skp",
@@ -29,7 +34,11 @@ export const documentKinds: readonly DocumentKind[] = [
   "surat-pernyataan-kesediaan",
 ];
 
-/** A document that was signed, and when. */
+/**
+ * A document that was signed, and when.
+ *
+ * @term Dokumen yang ditandatangani
+ */
 export interface SignedDocument {
   /** Which document. */
   readonly kind: DocumentKind;

@@ -774,6 +774,25 @@ it.each([
   },
 );
 
+it.each([
+  ["2023-10-30", "conforms", false],
+  ["2023-10-31", "unclear", true],
+])(
+  "L24-12: for an act of June 2023 that is decided on %s the kind of the honourable dismissal: %s, by the law of the act",
+  (decided, kind, review) => {
+    const rules = dismissing("honourable");
+    const moment = { on: plainDate("2023-06-30"), year: 2024, signed: true };
+    const ladder = rules.ladders?.find(({ code }) => code === "firm-sanctions");
+    const step = ladder?.steps.find(({ code }) => code === "dismissal-proposal");
+    if (ladder === undefined || step === undefined) throw new RangeError("No proposal of a dismissal.");
+    const occasion = { level: "jpt-pratama", employment: "PNS", findings: [], decidedOn: plainDate(decided) } as const;
+    const conformity = conformityOf(rules, ladder, step, moment, occasion);
+    expect([conformity.on, aspectsOf(conformity).kind]).toEqual(["2023-06-30", kind]);
+    expect(conformity.aspects[0]?.why.en?.includes("a later law")).toBe(review);
+    expect(conformity.requiresLegalReview).toBe(review);
+  },
+);
+
 it("L24-13: Sekda, Inspektorat and BKPSDM monitor attendance, four times a day", () => {
   const three = ["attendance-sekda", "attendance-inspektorat", "attendance-bkpsdm"];
   expect(oversightOf(rules, ...three)).toEqual(["sekda monitors", "inspektorat monitors", "bkpsdm monitors"]);

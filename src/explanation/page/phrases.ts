@@ -160,10 +160,22 @@ export const phrases = {
     id: "yang masih harus ada sebelum dapat disebut diputuskan: {steps}",
     en: "still needed before one may speak of a decision: {steps}",
   },
+  "steps-doubtful": {
+    id: "tercatat, tetapi diragukan: {steps}",
+    en: "recorded, and open to doubt: {steps}",
+  },
   "remedy-to": { id: "kepada {to}", en: "to {to}" },
   "decided-by-procedure": {
     id: "{name}: diputuskan menurut tata cara",
     en: "{name}: decided by the procedure of the law",
+  },
+  "decided-in-doubt": {
+    id: "{name}: diputuskan menurut tata cara; diragukan: {doubtful}",
+    en: "{name}: decided by the procedure of the law; open to doubt: {doubtful}",
+  },
+  "not-decided-in-doubt": {
+    id: "{name}: belum dapat disebut diputuskan; yang masih kurang: {steps}; diragukan: {doubtful}",
+    en: "{name}: not to be called decided; still lacking: {steps}; open to doubt: {doubtful}",
   },
   "not-decided": {
     id: "{name}: belum dapat disebut diputuskan; yang masih kurang: {steps}",

@@ -7,12 +7,37 @@ import { phrase } from "./phrases.ts";
 import { reasonItems } from "./reasonItems.ts";
 import { remedyItems } from "./remedyItems.ts";
 
-function headline({ cases, decision, decided, steps, lacking }: CaseProcedure, { of, language }: Teller): string {
+/**
+ * What some steps are called, in the order of the law.
+ *
+ * @internal
+ */
+export function stepNames(
+  steps: CaseProcedure["steps"],
+  codes: readonly string[],
+  language: Teller["language"],
+): string {
+  return steps
+    .filter(({ code }) => codes.includes(code))
+    .map(({ title }) => textIn(title, language))
+    .join("; ");
+}
+
+function headline(
+  { cases, decision, decided, steps, lacking, doubtful }: CaseProcedure,
+  { of, language }: Teller,
+): string {
   const [first = ""] = cases;
   const name = decision === undefined ? first : `${first}, ${titleOf(decision.step, of, language)}`;
-  if (decided.kind === "holds") return phrase("decided-by-procedure", language, { name });
-  const titles = steps.filter(({ code }) => lacking.includes(code)).map(({ title }) => textIn(title, language));
-  return phrase("not-decided", language, { name, steps: titles.join("; ") });
+  const open = stepNames(steps, lacking, language);
+  const doubts = stepNames(steps, doubtful, language);
+  if (decided.kind === "holds")
+    return doubts === ""
+      ? phrase("decided-by-procedure", language, { name })
+      : phrase("decided-in-doubt", language, { name, doubtful: doubts });
+  return doubts === ""
+    ? phrase("not-decided", language, { name, steps: open })
+    : phrase("not-decided-in-doubt", language, { name, steps: open, doubtful: doubts });
 }
 
 /**

@@ -6,6 +6,7 @@ import { sentence } from "../wording.ts";
 import type { ExplanationItem } from "./section.ts";
 import { cited, item, type Teller } from "./item.ts";
 import { phrase } from "./phrases.ts";
+import { stepNames } from "./procedureItems.ts";
 import { reasonItems } from "./reasonItems.ts";
 import { remedyItems } from "./remedyItems.ts";
 
@@ -38,10 +39,12 @@ function authorityItems({ authority }: Route, teller: Teller): readonly Explanat
 /** The steps that a decision still needs; how far a recorded case has come stands in a section of its own. */
 function lackingItem({ procedure }: Route, language: Tongue): readonly ExplanationItem[] {
   if (procedure === undefined || procedure.steps.length === 0) return [];
-  const lacking = procedure.steps.filter(({ code }) => procedure.lacking.includes(code));
-  if (lacking.length === 0) return [item(2, phrase("all-steps", language))];
-  const steps = lacking.map(({ title }) => textIn(title, language)).join("; ");
-  return [item(2, phrase("steps-lacking", language, { steps }))];
+  const lacking = stepNames(procedure.steps, procedure.lacking, language);
+  const doubtful = stepNames(procedure.steps, procedure.doubtful, language);
+  return [
+    item(2, lacking === "" ? phrase("all-steps", language) : phrase("steps-lacking", language, { steps: lacking })),
+    ...(doubtful === "" ? [] : [item(2, phrase("steps-doubtful", language, { steps: doubtful }))]),
+  ];
 }
 
 /**

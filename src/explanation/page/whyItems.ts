@@ -25,11 +25,16 @@ function declaredItems({ of, language }: Teller): readonly ExplanationItem[] {
  * @internal
  */
 export function whyItems(level: ExplanationLevel, teller: Teller): readonly ExplanationItem[] {
-  const { findings, cleared, recommendations } = teller.of;
+  const { findings, cleared, recommendations, noConsequences } = teller.of;
+  // That nobody breached anything goes without saying; that a breach leads to nothing does not.
+  const nothingFollows = noConsequences.filter(
+    ({ kind, because: { parts = [] } }) => level === "full" || kind === "no-ladder" || parts.length > 0,
+  );
   const told = level === "full" ? recommendations : recommendations.filter(({ track }) => track === "local");
   return [
     ...[...findings, ...cleared].flatMap(({ because }) => derivation(because, 0, teller)),
     ...told.flatMap(({ because }) => derivation(level === "full" ? because : shortened(because), 0, teller)),
+    ...nothingFollows.flatMap(({ because }) => derivation(because, 0, teller)),
     ...declaredItems(teller),
   ];
 }
