@@ -84,7 +84,9 @@ export function editorIn(host: HTMLElement, changed: () => void): Editor {
     text: () => view.state.doc.toString(),
     replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
     name: (label) =>
-      view.dispatch({ effects: naming.reconfigure(EditorView.contentAttributes.of({ "aria-label": label })) }),
+      view.dispatch({
+        effects: naming.reconfigure(EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" })),
+      }),
     mark: (diagnostics) => view.dispatch(setDiagnostics(view.state, diagnostics)),
     lineAt: (position) => view.state.doc.lineAt(position).number,
     goTo: (position) => {

@@ -47,7 +47,7 @@ export function disclosure(key: string, summary: string, ...children: readonly C
 export function table(caption: string, heads: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
   return element(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
     element(
       "table",
       {},

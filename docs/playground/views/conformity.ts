@@ -8,7 +8,7 @@ import {
   statusText,
   textIn,
 } from "perjanjian-kinerja";
-import { badge, element, table } from "../element.ts";
+import { badge, element } from "../element.ts";
 import { say } from "../words.ts";
 
 function toneOf(status: ConformityStatus): "good" | "doubt" | "bad" {
@@ -37,17 +37,15 @@ export function conformityParts(
   language: Language,
 ): readonly HTMLElement[] {
   const { aspects, alternatives } = conformity;
-  const rows = aspects.map(({ aspect, status, why, national }) => [
-    aspectText(aspect, language),
-    badge(statusText(status, language), toneOf(status)),
+  const compared = aspects.flatMap(({ aspect, status, why, national }) => [
+    element("dt", {}, `${aspectText(aspect, language)} `, badge(statusText(status, language), toneOf(status))),
     element(
-      "span",
+      "dd",
       {},
       `${textIn(why, language)} `,
       element("small", { class: "basis" }, formatBasis(national, sources, language)),
     ),
   ]);
-  const heads = [say("aspect", language), say("status", language), say("why", language)];
   const instead = alternatives.map(({ title, basis }) =>
     element(
       "li",
@@ -57,7 +55,8 @@ export function conformityParts(
     ),
   );
   return [
-    table(say("againstLaw", language), heads, rows),
+    element("p", { class: "label" }, say("againstLaw", language)),
+    element("dl", { class: "aspects" }, ...compared),
     ...(instead.length === 0
       ? []
       : [element("p", { class: "label" }, say("alternatives", language)), element("ul", {}, ...instead)]),

@@ -52,7 +52,7 @@ export const timelineView: View = ({ timeline }, language) => {
     drawing(timeline, language),
     element(
       "div",
-      { class: "told", tabindex: "0", role: "region", "aria-label": say("timeline", language) },
+      { class: "told", tabindex: "0", role: "group", "aria-label": say("timeline", language) },
       element("ol", { class: "entries" }, ...items(past), askedItem(asOf, language), ...items(toCome)),
     ),
   );
