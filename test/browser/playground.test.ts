@@ -54,10 +54,10 @@ describe("what the page shows", () => {
     const rows = page.locator("section[aria-labelledby=view-attainment] tbody tr", { hasText: "tidak tercapai" });
     expect(await rows.locator("td").allTextContents()).toEqual([
       "triwulan II 2024",
+      "tidak tercapai",
+      "96,76%",
       "18,5 %",
       "19,1",
-      "96,76%",
-      "tidak tercapai",
     ]);
     expect(await page.locator("#status").textContent()).toBe(
       "10 Oktober 2024 — rekomendasi: 1; temuan: 2; 0 masalah pada data.",

@@ -46,7 +46,7 @@ function percent(measurement: Measurement, { rounding }: Evaluation, language: L
   return element("span", { class: "percent" }, formatPercent(raw, rounding, language), bar);
 }
 
-/** How far each indicator was attained, period by period. */
+/** How far each indicator was attained, period by period. What came out stands first, so that a phone shows it. */
 export const attainment: View = ({ evaluation }, language) => {
   const { measurements } = evaluation;
   const rows = measurements.map((measurement) => {
@@ -54,13 +54,13 @@ export const attainment: View = ({ evaluation }, language) => {
     return [
       element("span", {}, name, ...(key ? [" ", badge(say("key", language), "plain")] : [])),
       formatPeriod(period, language),
+      outcome(measurement, evaluation, language),
+      percent(measurement, evaluation, language),
       `${shown(target, language)} ${unit}`,
       measurement.kind === "measured" ? shown(measurement.actual, language) : "–",
-      percent(measurement, evaluation, language),
-      outcome(measurement, evaluation, language),
     ];
   });
-  const heads = (["indicator", "period", "target", "actual", "percent", "outcome"] as const).map((word) =>
+  const heads = (["indicator", "period", "outcome", "percent", "target", "actual"] as const).map((word) =>
     say(word, language),
   );
   return section(
