@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The page as people open it, with everything it asked for and everything it complained of. */
-export interface Opened {
+interface Opened {
   /** The page. */
   readonly page: Page;
   /** Every address it asked for. */
