@@ -10,6 +10,7 @@ import { type Review, reviewsOf } from "./assessment/review.ts";
 import { disciplineOf } from "./consequence/discipline/discipline.ts";
 import { climb } from "./consequence/ladder/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladder/ladderPosition.ts";
+import { noConsequences } from "./consequence/ladder/noConsequence.ts";
 import { inOrder, nextDatesOf } from "./consequence/nextDates.ts";
 import {
   fromDiscipline,
@@ -130,9 +131,10 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   };
   const groundsOn = (day: PlainDate): RulesInForce["dismissalGrounds"] =>
     rulesInForce(ruleSet, moment(day)).dismissalGrounds;
+  const climbed = ladders.map((ladder) => ({ ladder, answer: climb(ladder, dossier) }));
   const recommended = [
-    ...ladders.flatMap((ladder) => [
-      ...fromLadder(ladder.code, ladder.title, climb(ladder, dossier)),
+    ...climbed.flatMap(({ ladder, answer }) => [
+      ...fromLadder(ladder.code, ladder.title, answer),
       ...fromGroundless(ladder.code, ladder.title, groundless(ladder, dossier)),
     ]),
     ...fromRemediation(remediation),
@@ -174,6 +176,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     standing,
     procedures,
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
+    noConsequences: noConsequences(climbed, findings),
     titles,
     nextDates: inOrder([
       ...nextDatesOf(reviews, obligations, remediation, standing, { asOf, titles }),

@@ -5,6 +5,7 @@ import type { Measurement } from "./assessment/measure.ts";
 import type { Obligation } from "./assessment/obligation.ts";
 import type { Review } from "./assessment/review.ts";
 import type { Discipline } from "./consequence/discipline/discipline.ts";
+import type { NoConsequence } from "./consequence/ladder/noConsequence.ts";
 import type { NextDate } from "./consequence/nextDates.ts";
 import type { CaseProcedure } from "./consequence/procedure/procedure.ts";
 import type { Remediation } from "./consequence/remediation/remediation.ts";
@@ -69,6 +70,8 @@ export interface Evaluation {
   readonly procedures: readonly CaseProcedure[];
   /** What the rules recommend; an authority decides. */
   readonly recommendations: readonly JudgedRecommendation[];
+  /** What no step follows from, and why: ladders that ask for nothing, and breaches that no ladder answers. */
+  readonly noConsequences: readonly NoConsequence[];
   /** What the codes of the rule set are called: matters, duties, steps. */
   readonly titles: Readonly<Record<string, Texts>>;
   /** How percentages are written; missing where no rule says so. */

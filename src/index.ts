@@ -341,6 +341,7 @@ export {
 } from "./consequence/standing/standingLeaf.ts";
 export type { PostHeld } from "./consequence/standing/postHeld.ts";
 export type { RankHeld } from "./consequence/standing/rankHeld.ts";
+export type { NoConsequence } from "./consequence/ladder/noConsequence.ts";
 export { reachedBy, type Reached } from "./consequence/ladder/reach.ts";
 export { type Standing, standingOn } from "./consequence/standing/standing.ts";
 export type {
@@ -425,14 +426,8 @@ export type { Placement } from "./consequence/remediation/placement.ts";
 export type { GrantedWindow, Reasoned, Remediation } from "./consequence/remediation/remediation.ts";
 export type { Disturbance } from "./consequence/remediation/window.ts";
 export type { OverlapRule } from "./consequence/standing/overlap.ts";
-export type {
-  FreezeRule,
-  Obstacle,
-  Protection,
-  TenureGround,
-  TenureLaw,
-  TermOfOffice,
-} from "./consequence/standing/tenure.ts";
+export type { FreezeRule, TermOfOffice } from "./consequence/standing/freeze.ts";
+export type { Obstacle, Protection, TenureGround, TenureLaw } from "./consequence/standing/tenure.ts";
 export type { AbsenceYear, RecordedAbsence } from "./consequence/discipline/absence.ts";
 export type { NextThreshold } from "./consequence/discipline/absenceReached.ts";
 export type { Bounds } from "./consequence/discipline/absenceRun.ts";
@@ -515,6 +510,20 @@ export { missingText, trace, type TraceContext, type TraceLine } from "./explana
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
+export { explanation, type ExplanationOptions } from "./explanation/explanation.ts";
+export type {
+  CitedPlace,
+  ExplainedOutcome,
+  Explanation,
+  ExplanationItem,
+  ExplanationLevel,
+  ExplanationSection,
+  ExplanationSectionCode,
+} from "./explanation/page/section.ts";
+export { translatableTexts } from "./explanation/translatableTexts.ts";
+export type { Tongue, TranslatableText, Translation } from "./explanation/translation.ts";
+export { type FactHolder, type FactHolderCode, factHolders } from "./explanation/facts/factHolder.ts";
+export { type NeededFact, neededFacts } from "./explanation/facts/neededFacts.ts";
 export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";
 export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
 export { cadenceText } from "./explanation/describe/assessment.ts";

@@ -13,7 +13,12 @@ export type AuthorityCode =
   | "pejabat-pembina-kepegawaian"
   | "presiden";
 
-/** Every authority, for readers of unknown data. */
+/**
+ * Every authority, for readers of unknown data.
+ *
+ * @example
+ * authorityCodes.at(-1) // => "presiden"
+ */
 export const authorityCodes: readonly AuthorityCode[] = [
   "pengawas",
   "jf-ahli-muda-yang-ditunjuk",

@@ -7,7 +7,12 @@ import type { Recorded } from "./recorded.ts";
  */
 export type Impact = "unit-kerja" | "instansi" | "negara";
 
-/** Every reach, narrowest first, for readers of unknown data. */
+/**
+ * Every reach, narrowest first, for readers of unknown data.
+ *
+ * @example
+ * impacts // => ["unit-kerja", "instansi", "negara"]
+ */
 export const impacts: readonly Impact[] = ["unit-kerja", "instansi", "negara"];
 
 /**

@@ -1,6 +1,10 @@
 import type { Period } from "../time/period.ts";
 
-/** Whether a larger figure is better or worse. The name never tells: "persentase penurunan …" is higher-is-better. */
+/**
+ * Whether a larger figure is better or worse. The name never tells: "persentase penurunan …" is higher-is-better.
+ *
+ * @term Polaritas
+ */
 export type Polarity = "higher-is-better" | "lower-is-better";
 
 /**
@@ -45,7 +49,12 @@ export function describeTarget(target: Target): string | number | readonly strin
  */
 export type Accumulation = "sum" | "last" | "flat" | "running";
 
-/** Every accumulation, for readers of unknown data. */
+/**
+ * Every accumulation, for readers of unknown data.
+ *
+ * @example
+ * accumulations // => ["sum", "last", "flat", "running"]
+ */
 export const accumulations: readonly Accumulation[] = ["sum", "last", "flat", "running"];
 
 /**
@@ -91,7 +100,12 @@ export interface MediumTermTarget {
  */
 export type FormulaName = "ratio" | "mirror" | "inverseRatio" | "reduction" | "statusOnly";
 
-/** Every formula, for readers of unknown data. */
+/**
+ * Every formula, for readers of unknown data.
+ *
+ * @example
+ * formulaNames // => ["ratio", "mirror", "inverseRatio", "reduction", "statusOnly"]
+ */
 export const formulaNames: readonly FormulaName[] = ["ratio", "mirror", "inverseRatio", "reduction", "statusOnly"];
 
 /**

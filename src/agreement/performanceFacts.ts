@@ -154,7 +154,12 @@ export interface EvaluatedFact extends Recorded {
  */
 export type Grade = "sangat-baik" | "baik" | "cukup" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
 
-/** Every predicate of both regimes, best first, for readers of unknown data. */
+/**
+ * Every predicate of both regimes, best first, for readers of unknown data.
+ *
+ * @example
+ * grades[0] // => "sangat-baik"
+ */
 export const grades: readonly Grade[] = ["sangat-baik", "baik", "cukup", "butuh-perbaikan", "kurang", "sangat-kurang"];
 
 /**

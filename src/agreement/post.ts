@@ -6,7 +6,12 @@
 export type PostLevel =
   "kepala-daerah" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "jf-ahli-utama" | "jabatan-fungsional";
 
-/** Every level, for readers of unknown data. */
+/**
+ * Every level, for readers of unknown data.
+ *
+ * @example
+ * postLevels.slice(1, 4) // => ["jpt-pratama", "administrator", "pengawas"]
+ */
 export const postLevels: readonly PostLevel[] = [
   "kepala-daerah",
   "jpt-pratama",
@@ -24,7 +29,12 @@ export const postLevels: readonly PostLevel[] = [
  */
 export type Echelon = "II.a" | "II.b" | "III.a" | "III.b" | "IV.a" | "IV.b" | "V";
 
-/** Every echelon, for readers of unknown data. */
+/**
+ * Every echelon, for readers of unknown data.
+ *
+ * @example
+ * echelons[0] // => "II.a"
+ */
 export const echelons: readonly Echelon[] = ["II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b", "V"];
 
 /**
@@ -70,7 +80,12 @@ export type Rank =
   | `III/${"a" | "b" | "c" | "d"}`
   | `IV/${"a" | "b" | "c" | "d" | "e"}`;
 
-/** Every rank, lowest first. */
+/**
+ * Every rank, lowest first.
+ *
+ * @example
+ * ranks.indexOf("III/c") < ranks.indexOf("III/d") // => true
+ */
 export const ranks: readonly Rank[] = [
   "I/a",
   "I/b",

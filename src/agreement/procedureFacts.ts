@@ -57,7 +57,12 @@ export interface AppearedFact extends Recorded {
 export type TeamElement =
   "atasan-langsung" | "atasan-yang-lebih-tinggi" | "unsur-pengawasan" | "unsur-kepegawaian" | "pejabat-lain";
 
-/** Every element, for readers of unknown data. */
+/**
+ * Every element, for readers of unknown data.
+ *
+ * @example
+ * teamElements.slice(2, 4) // => ["unsur-pengawasan", "unsur-kepegawaian"]
+ */
 export const teamElements: readonly TeamElement[] = [
   "atasan-langsung",
   "atasan-yang-lebih-tinggi",
@@ -66,7 +71,11 @@ export const teamElements: readonly TeamElement[] = [
   "pejabat-lain",
 ];
 
-/** A member of an examination team. */
+/**
+ * A member of an examination team.
+ *
+ * @term Anggota tim pemeriksa
+ */
 export interface TeamMember {
   /** The part of the organisation that the member sits for. */
   readonly element: TeamElement;

@@ -5,5 +5,10 @@
  */
 export type PunishmentLevel = "ringan" | "sedang" | "berat";
 
-/** Every level, lightest first. */
+/**
+ * Every level, lightest first.
+ *
+ * @example
+ * punishmentLevels // => ["ringan", "sedang", "berat"]
+ */
 export const punishmentLevels: readonly PunishmentLevel[] = ["ringan", "sedang", "berat"];

@@ -7,7 +7,12 @@ import type { Recorded } from "./recorded.ts";
  */
 export type RemedyKind = "keberatan" | "banding-administratif";
 
-/** Every remedy, for readers of unknown data. */
+/**
+ * Every remedy, for readers of unknown data.
+ *
+ * @example
+ * remedyKinds // => ["keberatan", "banding-administratif"]
+ */
 export const remedyKinds: readonly RemedyKind[] = ["keberatan", "banding-administratif"];
 
 /**

@@ -210,15 +210,29 @@ function fromPlacement(
   }
 }
 
-/** Without a rule on what follows the re-test is still what the law knows. */
+/** What leads on from the time to improve, or ends the employment, rests on that time; what lies between rests on a re-test that was held. */
+function restsOnWindow(placement: Placement | undefined): boolean {
+  return placement === undefined || placement.kind === "re-test-due" || placement.kind === "honourable-dismissal-due";
+}
+
+/**
+ * Without a rule on what follows the re-test is still what the law knows. What a disturbance does to the time is not said, so that a lawyer looks
+ * before anything follows from a time that was disturbed.
+ */
 function afterWindow(ended: Ended, about: Omit<Recommended, "because">): readonly Recommendation[] {
-  const { year, from, establishedOn, because, placement } = ended;
+  const { year, from, until, establishedOn, because, placement, disturbed } = ended;
   switch (ended.outcome) {
     case "improved":
       return [];
     case "not-recorded":
       return [{ because, kind: "await-facts", missing: because.missing ?? [], ...about }];
     case "not-improved":
+      if (disturbed.length > 0 && restsOnWindow(placement)) {
+        const values = { year, from, until, disturbed };
+        const { basis = [] } = because;
+        const why: Because = { code: "remediation-ended-disturbed", outcome: "noted", values, basis, parts: [because] };
+        return [{ ...about, because: why, kind: "requires-legal-review" }];
+      }
       return placement === undefined
         ? [{ because, kind: "re-test", year, grantedOn: from, establishedOn, ...about }]
         : fromPlacement(placement, ended, about);

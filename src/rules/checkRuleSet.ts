@@ -3,6 +3,7 @@ import { breachIssues } from "./check/breaches.ts";
 import { issuesByItself, unaskable } from "./check/byItself.ts";
 import { codeIssues } from "./check/codes.ts";
 import { ladderIssues } from "./check/ladders.ts";
+import { officeIssues } from "./check/offices.ts";
 import { parentChanges } from "./check/parentChanged.ts";
 import { choiceIssues } from "./check/readings.ts";
 import { referenceIssues } from "./check/references.ts";
@@ -42,6 +43,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
     ...referenceIssues(ruleSet, family),
     ...breachIssues(ruleSet, family, taken),
     ...ladderIssues(ruleSet, taken),
+    ...officeIssues(ruleSet, family),
     ...shapeIssues(ruleSet, family),
     ...codeIssues(ruleSet, family),
     ...wrongChoices,

@@ -9,10 +9,19 @@ import type { PlainDate } from "./plainDate.ts";
  */
 export type DayOffKind = "libur-nasional" | "cuti-bersama" | "libur-daerah";
 
-/** Every kind, for readers of unknown data. */
+/**
+ * Every kind, for readers of unknown data.
+ *
+ * @example
+ * dayOffKinds // => ["libur-nasional", "cuti-bersama", "libur-daerah"]
+ */
 export const dayOffKinds: readonly DayOffKind[] = ["libur-nasional", "cuti-bersama", "libur-daerah"];
 
-/** A day that a decree makes free. */
+/**
+ * A day that a decree makes free.
+ *
+ * @term Hari libur
+ */
 export interface DayOff {
   /** The day. */
   readonly on: PlainDate;

@@ -132,6 +132,40 @@ describe("days missed without a valid reason since 31 August 2021", () => {
     expect(found).not.toHaveProperty("couldBecome");
   });
 
+  it.each([
+    ["2023-10-30", "regular", false],
+    ["2023-10-31", "disputed", true],
+    ["2024-03-01", "disputed", true],
+  ])(
+    "E31 28 days that were all missed before 31 October 2023 and are looked at on %s: the dismissal is %s",
+    (asOf, applies, doubted) => {
+      const days = scattered(2023, 28);
+      expect(days.at(-1)).toBe("2023-03-20");
+      const evaluation = disciplined(missed(...days), asOf);
+      const [found] = onDiscipline(evaluation);
+      expect(found?.kind === "punishment" && found.kinds.map((kind) => [kind.code, kind.applies])).toEqual([
+        ["PDHTAPS", applies],
+      ]);
+      expect(explain(evaluation, "en").includes("a later law classes it otherwise; needs legal review")).toBe(doubted);
+    },
+  );
+
+  it("E31 what the later law leaves alone is not disputed: 25 days of 2023 looked at in 2024", () => {
+    const [found] = onDiscipline(disciplined(missed(...scattered(2023, 25)), "2024-03-01"));
+    expect(found?.kind === "punishment" && found.kinds.map((kind) => [kind.code, kind.applies])).toEqual([
+      ["pembebasan-menjadi-pelaksana-12-bulan", "regular"],
+    ]);
+  });
+
+  it("E31 27 days and one that is not verified could become the disputed dismissal", () => {
+    const days = scattered(2023, 28);
+    const facts = [...missed(...days.slice(0, 27)), ...attendance("unverified", days.slice(27))];
+    const [found] = onDiscipline(disciplined(facts, "2023-10-31"));
+    expect(found?.kind === "punishment" && found.couldBecome?.kinds.map((kind) => [kind.code, kind.applies])).toEqual([
+      ["PDHTAPS", "disputed"],
+    ]);
+  });
+
   it("E31 from 31 October 2023 the dismissal is disputed, and a lawyer is asked for", () => {
     const applies = (year: number): unknown => {
       const [found] = onDiscipline(disciplined(missed(...scattered(year, 28)), `${String(year)}-12-31`));

@@ -5,6 +5,7 @@ import {
   evaluate,
   explain,
   extendRuleSet,
+  type Fact,
   type Facts,
   type Impact,
   impacts,
@@ -259,6 +260,52 @@ describe("a breach of the same nature again", () => {
   const again = neglect("baru", "2022-05-10");
   const repeated = (kind: string, rules: RuleSet = national): readonly string[] =>
     recommended(disciplined([first, last(kind), again], "2022-12-31", { rules }));
+
+  describe("a repetition after a remedy changed the kind", () => {
+    const first = neglect("satu", "2021-10-04");
+    const reprimand = punished("teguran-tertulis", "2021-12-01", { answers: ["satu"] });
+    const again = neglect("dua", "2022-05-10");
+    const filed: Fact = {
+      kind: "remedy-filed",
+      decision: reprimand.id,
+      remedy: "keberatan",
+      on: plainDate("2021-12-06"),
+    };
+    const changed = (outcome: "lightened" | "aggravated", step: string): Fact => ({
+      kind: "remedy-changed",
+      decision: reprimand.id,
+      remedy: "keberatan",
+      outcome,
+      step,
+      on: plainDate("2021-12-20"),
+    });
+    const kindsAfter = (...facts: readonly Fact[]): readonly string[] =>
+      recommended(disciplined([first, reprimand, again, ...facts], "2022-12-31"));
+
+    it("H21 lightened to an oral reprimand, a written one is heavier and enough", () => {
+      expect(kindsAfter(filed, changed("lightened", "teguran-lisan"))).toEqual([
+        "ringan: teguran-tertulis | pernyataan-tidak-puas-tertulis",
+      ]);
+    });
+
+    it("H21 aggravated to a statement of dissatisfaction, nothing light is heavier any more", () => {
+      expect(kindsAfter(filed, changed("aggravated", "pernyataan-tidak-puas-tertulis"))).toEqual([
+        "sedang: penundaan-kenaikan-gaji-berkala-1-tahun",
+      ]);
+    });
+
+    it("H21 upheld or still pending, the written reprimand counts", () => {
+      const upheld: Fact = {
+        kind: "remedy-decided",
+        decision: reprimand.id,
+        remedy: "keberatan",
+        outcome: "upheld",
+        on: plainDate("2021-12-20"),
+      };
+      expect(kindsAfter(filed, upheld)).toEqual(["ringan: pernyataan-tidak-puas-tertulis"]);
+      expect(kindsAfter(filed)).toEqual(["ringan: pernyataan-tidak-puas-tertulis"]);
+    });
+  });
 
   it("H21 neglect of duties, written reprimand, and the same again: statement of dissatisfaction", () => {
     expect(repeated("teguran-tertulis")).toEqual(["ringan: pernyataan-tidak-puas-tertulis"]);

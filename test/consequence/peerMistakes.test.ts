@@ -8,12 +8,14 @@ import {
   cite,
   evaluate,
   type Evaluation,
+  explain,
   extendRuleSet,
   type Fact,
   forYear,
   type Grading,
   holdsPost,
   type Ladder,
+  type Language,
   national,
   not,
   type PerformanceAgreement,
@@ -27,8 +29,6 @@ import {
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
-import { climb } from "../../src/consequence/ladder/climb.ts";
-import type { LadderDossier } from "../../src/consequence/ladder/ladderPosition.ts";
 import { groundlessIn, stepFrom } from "../support/ask.ts";
 import { basis, breach, inQuarter, ladder, ofYears, quarterly, recommended, ruled, standing, step } from "./aLadder.ts";
 import { annulled, camat, decided, dossier, gained, headOfAgency, lost, unsigned } from "./given.ts";
@@ -189,33 +189,32 @@ describe("no step", () => {
 
   it("W61: below the ladder, nothing to answer and no ladder at all are three answers", () => {
     const rules = graded({ light: 3, heavy: 5 });
-    const why = (count: number, from: RuleSet): readonly string[] => {
-      const {
-        findings,
-        merits,
-        standing: stands,
-        measurements,
-        obligations,
-        reviews,
-      } = evaluated("2022-04-30", missing(count), from, agreement);
-      const { ladders } = rulesInForce(from, { on: plainDate("2022-12-31"), year: 2022, signed: true });
-      const facts = dossier(...missing(count));
-      const empty = { scales: {}, choices: {}, measures: [], found: [] };
-      const given: LadderDossier = {
-        agreement: agreement.id,
-        findings: [...findings, ...merits],
-        facts,
-        standing: stands,
-        foundOn: () => ({ findings, merits }),
-        scales: { inquiry: { agreement, facts, measurements, obligations, ...empty }, reviews },
-        asOf: plainDate("2022-04-30"),
-        choices: {},
-      };
-      return ladders.map((one) => climb(one, given).because.code);
-    };
-    expect(why(2, rules)).toEqual(["below-every-step"]);
-    expect(why(0, rules)).toEqual(["nothing-to-answer"]);
-    expect(why(2, ruled([since("2022-01-01", { ...breach(), basis })], []))).toEqual([]);
+    const without = ruled([since("2022-01-01", { ...breach(), basis })], []);
+    const why = (count: number, from: RuleSet): readonly unknown[] =>
+      evaluated("2022-04-30", missing(count), from, agreement).noConsequences.map((one) => [
+        one.kind,
+        one.kind === "no-ladder" ? one.rule : one.ladder,
+        one.because.code,
+      ]);
+    expect(why(2, rules)).toEqual([["no-step", "steps", "below-every-step"]]);
+    expect(why(3, rules)).toEqual([]);
+    expect(why(0, rules)).toEqual([["no-step", "steps", "nothing-to-answer"]]);
+    expect(why(2, without)).toEqual([["no-ladder", breach().code, "no-ladder"]]);
+    expect(why(0, without)).toEqual([]);
+  });
+
+  it("W61: in words too, in both languages: not heavy enough is one thing, and that no ladder answers another", () => {
+    const told = (from: RuleSet, language: Language): string =>
+      explain(evaluated("2022-04-30", missing(2), from, agreement), language);
+    const rules = graded({ light: 3, heavy: 5 });
+    const without = ruled([since("2022-01-01", { ...breach(), basis })], []);
+    const none = { id: "tidak ada jenjang konsekuensi yang menjawabnya", en: "no ladder of consequences answers it" };
+    const below = { id: "belum mencapai langkah mana pun", en: "no step is reached yet" };
+    for (const language of ["id", "en"] as const) {
+      const [under, unanswered] = [told(rules, language), told(without, language)];
+      expect([under.includes(below[language]), under.includes(none[language])]).toEqual([true, false]);
+      expect([unanswered.includes(below[language]), unanswered.includes(none[language])]).toEqual([false, true]);
+    }
   });
 
   const issues = (at: Grading["at"]): readonly unknown[] =>

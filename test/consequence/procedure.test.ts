@@ -125,6 +125,12 @@ describe("the summons", () => {
   it("E12: too short a notice is a doubt and stands in nobody's way; the other reading can be taken, and then doubts the opposite", () => {
     const short = caseOn("2022-10-20", [opened("ringan", "2022-08-01"), summoned("first", "2022-10-06", "2022-10-17")]);
     expect(stepIn(short, "first-summons").state).toBe("evidenced");
+    expect([short.lacking.includes("first-summons"), short.doubtful]).toEqual([false, ["first-summons"]]);
+    const inTime = caseOn("2022-10-20", [
+      opened("ringan", "2022-08-01"),
+      summoned("first", "2022-10-05", "2022-10-17"),
+    ]);
+    expect(inTime.doubtful).toEqual([]);
     const rules = extendRuleSet(national, {
       id: "kabBacaan",
       name: "Kabupaten Bacaan",
@@ -760,6 +766,14 @@ describe("an evaluation", () => {
     expect(explain(evaluation, "en")).toContain(
       "**SK-9: not to be called decided; still lacking: first written summons; formation of the examination team; examination; record of the examination; written decision that names the breach**",
     );
+  });
+
+  it("E12: names a summons at too short a notice beside the decision that it does not stand against", () => {
+    const late = byTheBook.map((fact) => (fact.kind === "summoned" ? { ...fact, on: plainDate("2024-10-23") } : fact));
+    const texts = (["id", "en"] as const).map((language) => explain(at("2024-11-15", ...late), language));
+    expect(texts[0]).toContain("diputuskan menurut tata cara; diragukan: pemanggilan pertama secara tertulis**");
+    expect(texts[1]).toContain("decided by the procedure of the law; open to doubt: first written summons**");
+    expect(explain(at("2024-11-15", ...byTheBook), "en")).toContain("decided by the procedure of the law**");
   });
 
   it("of a local step and of a kind of an earlier law shows none", () => {

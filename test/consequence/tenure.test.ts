@@ -201,6 +201,12 @@ describe("the election freeze", () => {
     const after = (day: string): readonly string[] => kinds(day, { rules }).filter((text) => text.startsWith("after"));
     expect(after("2025-08-19")).toEqual(["after-installation stands 2025-08-19"]);
     expect(after("2025-08-20")).toEqual([]);
+    // Installed on the last day of October: April has no such day, and its last one still counts.
+    const late = removing(term, { code: "2024", began: plainDate("2024-10-31") });
+    const lateOn = (day: string): readonly string[] =>
+      kinds(day, { rules: late }).filter((text) => text.startsWith("after"));
+    expect(lateOn("2025-04-30")).toEqual(["after-installation stands 2025-04-30"]);
+    expect(lateOn("2025-05-01")).toEqual([]);
   });
 });
 

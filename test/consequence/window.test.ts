@@ -334,6 +334,51 @@ describe("K5, K35: the post inside the time to improve", () => {
   });
 });
 
+describe("a time to improve that was disturbed and brought no improvement", () => {
+  const interruption: Fact = {
+    kind: "remediation-interrupted",
+    year: 2023,
+    on: plainDate("2024-03-01"),
+    until: plainDate("2024-03-10"),
+    reason: "cuti sakit",
+  };
+  const failed = [short, granted(2023, "2024-01-15"), ended(2023, false, "2024-07-15")];
+  const review = "requires-legal-review: remediation-ended-disturbed";
+
+  it("goes to a lawyer before a re-test, because what an interruption does is not said", () => {
+    expect(recommendedOn("2024-07-16", failed).map((one) => one.split(":")[0])).toEqual(["re-test"]);
+    expect(recommendedOn("2024-07-16", [...failed, interruption])).toEqual([review]);
+    expect(recommendedOn("2024-07-16", [...failed, interruption], worded({}))).toEqual([review]);
+  });
+
+  it("goes to a lawyer too where the post changed inside it, and not where it changed afterwards", () => {
+    expect(recommendedOn("2024-07-16", [...failed, lost("2024-07-15")])).toEqual([review]);
+    expect(recommendedOn("2024-07-16", [...failed, lost("2024-07-16")]).map((one) => one.split(":")[0])).toEqual([
+      "re-test",
+    ]);
+  });
+
+  it("and improvement on record needs no lawyer, nor does a time that the rules lengthen", () => {
+    const improved = [short, granted(2023, "2024-01-15"), ended(2023, true, "2024-07-15"), interruption];
+    expect(recommendedOn("2024-07-16", improved)).toEqual([]);
+    const later = [short, granted(2023, "2024-01-15"), ended(2023, false, "2024-07-25"), interruption];
+    const lengthened = recommendedOn("2024-07-26", later, worded({ interruption: "extends" }));
+    expect(lengthened.map((one) => one.split(":")[0])).toEqual(["re-test"]);
+  });
+
+  it("goes on once the re-test was held all the same: that is a fact", () => {
+    const tested: Fact = { kind: "retested", year: 2023, result: "below-standard", on: plainDate("2024-08-01") };
+    const found = recommendedOn("2024-08-01", [...failed, interruption, tested]);
+    expect(found.map((one) => one.split(":")[0])).toEqual(["placement"]);
+  });
+
+  it("says so in both languages", () => {
+    const evaluation = evaluated("2024-07-16", [...failed, interruption]);
+    expect(explain(evaluation, "id")).toContain("perlu telaah hukum sebelum ada tindak lanjut");
+    expect(explain(evaluation, "en")).toContain("needs legal review before anything follows");
+  });
+});
+
 describe("the targets that a grant names", () => {
   const withTargets = { ...granted(2023, "2024-01-15"), targets: { satu: 10 } };
   const figure = (value: number | string, on: string): Fact => ({

@@ -150,7 +150,7 @@ function daysIn({ day, evaluation: { remediation } }: State): readonly PlainDate
 function answer({ evaluation: { remediation, standing } }: State): readonly unknown[] {
   const { kind, because } = remediation;
   const outcome = kind === "ended" ? [remediation.outcome, remediation.placement?.because.code] : [];
-  const disturbed = kind === "running" ? remediation.disturbed : [];
+  const disturbed = kind === "running" || kind === "ended" ? remediation.disturbed : [];
   return [kind, because.code, outcome, disturbed, standing.dismissedOn !== undefined];
 }
 

@@ -27,6 +27,7 @@ import {
   national,
   not,
   type ObligationRule,
+  type Oversight,
   plainDate,
   reading,
   type RemediationRules,
@@ -734,5 +735,45 @@ describe("a warning", () => {
       expect(issue?.message.en).toContain(`note the day of your review under "reviewedOn"`);
       expect(issue?.message.id).toContain(`catat hari pemeriksaan pada "reviewedOn"`);
     }
+  });
+});
+
+describe("the office of a step", () => {
+  const by = (office: string, other: Partial<RuleSet> = {}): readonly unknown[] =>
+    checkRuleSet({ ...climbing([step("satu", 1, { by: office })]), ...other })
+      .filter(({ path }) => path.at(-1) === "by")
+      .map(({ severity, code, path, received }) => [severity, code, path.join("."), received]);
+
+  it.each(["bupati", "wali-kota", "sekda", "kepala-perangkat-daerah", "pejabat-pembina-kepegawaian", "pemberi-amanah"])(
+    "%s is known",
+    (office) => {
+      expect(by(office)).toEqual([]);
+    },
+  );
+
+  it("that nothing else speaks of is to be looked at, and keeps no rule set from being used", () => {
+    expect(by("penerima-amanah")).toEqual([]);
+    expect(by("bupatti")).toEqual([["warning", "unknown-reference", "ladders.0.steps.0.by", "bupatti"]]);
+    const { parent, ...own } = climbing([step("satu", 1, { by: "bupatti" })]);
+    expect(() => extendRuleSet(parent ?? national, own)).not.toThrow();
+  });
+
+  it("is named with those that are known, in both languages", () => {
+    const [found] = checkRuleSet(climbing([step("satu", 1, { by: "bupatti" })]));
+    expect(found?.message.en).toContain('The office "bupatti" of the step "satu" is named nowhere else.');
+    expect(found?.message.en).toContain("bupati, wali-kota");
+    expect(found?.message.id).toContain('Jabatan "bupatti" pada langkah "satu" tidak disebut di tempat lain.');
+  });
+
+  it("is known once the region says what it does", () => {
+    const oversight = [
+      forYear<Oversight>(2025, { code: "majelis", by: "majelis-etik", does: "proposes", title: { id: "M" }, basis }),
+    ];
+    expect(by("majelis-etik")).toHaveLength(1);
+    expect(by("majelis-etik", { oversight })).toEqual([]);
+  });
+
+  it("without anybody is an issue of its own", () => {
+    expect(by("")).toEqual([[undefined, "missing", "ladders.0.steps.0.by", ""]]);
   });
 });

@@ -25,6 +25,7 @@ import {
   type Post,
   type RuleSet,
   rulesInForce,
+  since,
   weightOf,
   windowConformity,
 } from "perjanjian-kinerja";
@@ -227,6 +228,37 @@ describe("Kabupaten Lebong, 25 March 2024", () => {
     expect(
       aspect(conformityOf(kabLebong, ladder!, sanction!, MARCH_2024, staff), "procedure")?.needsConsent,
     ).toBeUndefined();
+  });
+
+  it("L24 E33: of functional officials only who heads a unit is covered, and a post does not say who does: it is unclear", () => {
+    const proposed = { ...sanction!, effect: { kind: "post-lost", term: "open-ended" }, mode: "proposed" } as const;
+    const procedureOf = (level: "jabatan-fungsional" | "administrator", on: string): AspectConformity | undefined =>
+      aspect(
+        conformityOf(kabLebong, ladder!, proposed, at(on, 2024), { level, employment: "PNS", findings: [] }),
+        "procedure",
+      );
+    const functional = procedureOf("jabatan-fungsional", "2024-03-22");
+    expect([functional?.status, functional?.needsConsent]).toEqual(["unclear", undefined]);
+    expect(functional?.why.en).toContain("replacing an official who heads a unit needs");
+    expect(functional?.why.id).toContain("penggantian pejabat yang memimpin unit kerja ");
+    expect(procedureOf("jabatan-fungsional", "2024-03-21")?.status).toBe("conforms");
+    const administrator = procedureOf("administrator", "2024-03-22");
+    expect([administrator?.status, administrator?.needsConsent]).toEqual(["unclear", true]);
+    expect(administrator?.why.en).not.toContain("who heads a unit");
+  });
+
+  it("L24 E33: where the region says when the term of office ends, consent is needed until then", () => {
+    const term = { code: "2021", began: plainDate("2021-02-26"), ended: plainDate("2024-12-31") };
+    const rules = extendRuleSet(kabLebong, {
+      id: "kabLebongMasaJabatan",
+      name: "Kabupaten Lebong",
+      sources: { LANTIK: { instrument: "Keppres", title: "Pelantikan" } },
+      termsOfOffice: [since("2021-02-26", { ...term, basis: cite("LANTIK") })],
+    });
+    const lowered = { ...sanction!, effect: { kind: "post-lowered", term: "open-ended" } } as const;
+    const needed = (on: string): boolean =>
+      aspect(conformityOf(rules, ladder!, lowered, at(on, 2024)), "procedure")?.needsConsent ?? false;
+    expect([needed("2024-12-31"), needed("2025-01-01")]).toEqual([true, false]);
   });
 
   it("L24 E33: whether discipline counts as replacement is open, so that a lawyer looks at a proposal too", () => {

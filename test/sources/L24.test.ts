@@ -354,7 +354,7 @@ it("L24-7: of contract staff it is not confirmed who may punish, and nothing tha
 it("L24-7: in Indonesian it is said how things stand on the day, for what it is imposed, and that it is harsher than national law", () => {
   const text = explain(evaluated(agreement, missed, kabLebong, "2024-04-01"), "id");
   expect(text).toContain("Keadaan per 1 April 2024.");
-  expect(text).toContain("Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**; perlu telaah hukum");
+  expect(text).toContain("**Terhadap hukum nasional: lebih berat daripada ketentuan nasional; perlu telaah hukum**");
   expect(text).toContain("dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021");
   expect(text).toContain("menduduki jabatan Kepala Dinas Kesehatan, sejak 1 Juni 2022");
   expect(text).not.toMatch(/pemicu|memegang jabatan/u);
@@ -771,6 +771,25 @@ it.each([
       [honourable, on === "2023-10-31"],
       [unsaid, on === "2023-10-31"],
     ]);
+  },
+);
+
+it.each([
+  ["2023-10-30", "conforms", false],
+  ["2023-10-31", "unclear", true],
+])(
+  "L24-12: for an act of June 2023 that is decided on %s the kind of the honourable dismissal: %s, by the law of the act",
+  (decided, kind, review) => {
+    const rules = dismissing("honourable");
+    const moment = { on: plainDate("2023-06-30"), year: 2024, signed: true };
+    const ladder = rules.ladders?.find(({ code }) => code === "firm-sanctions");
+    const step = ladder?.steps.find(({ code }) => code === "dismissal-proposal");
+    if (ladder === undefined || step === undefined) throw new RangeError("No proposal of a dismissal.");
+    const occasion = { level: "jpt-pratama", employment: "PNS", findings: [], decidedOn: plainDate(decided) } as const;
+    const conformity = conformityOf(rules, ladder, step, moment, occasion);
+    expect([conformity.on, aspectsOf(conformity).kind]).toEqual(["2023-06-30", kind]);
+    expect(conformity.aspects[0]?.why.en?.includes("a later law")).toBe(review);
+    expect(conformity.requiresLegalReview).toBe(review);
   },
 );
 

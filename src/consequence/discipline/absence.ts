@@ -8,7 +8,11 @@ import { type Bounds, longestRun, runningOn } from "./absenceRun.ts";
 import { type AttendanceDay, type YearOfWork, yearOfWork } from "./attendance.ts";
 import { type DisciplineDossier, lawFor } from "./disciplineDossier.ts";
 
-/** What is recorded of a year in which days were missed, or may have been. */
+/**
+ * What is recorded of a year in which days were missed, or may have been.
+ *
+ * @term Ketidakhadiran tanpa alasan yang sah
+ */
 export interface RecordedAbsence {
   /** The calendar year. */
   readonly year: number;

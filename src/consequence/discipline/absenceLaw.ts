@@ -1,7 +1,11 @@
 import type { Citation } from "../../law/citation.ts";
 import type { MaybeReading } from "../../law/reading.ts";
 
-/** From how many unexcused days which kind follows; until the next tier begins. So none can be missing, and none overlap. */
+/**
+ * From how many unexcused days which kind follows; until the next tier begins. So none can be missing, and none overlap.
+ *
+ * @term Jenjang hukuman disiplin atas ketidakhadiran
+ */
 export interface AbsenceTier {
   /** The number of days with which it begins. */
   readonly from: number;
@@ -11,7 +15,11 @@ export interface AbsenceTier {
   readonly basis: readonly [Citation, ...Citation[]];
 }
 
-/** What follows from working days missed in a row, whatever the sum. */
+/**
+ * What follows from working days missed in a row, whatever the sum.
+ *
+ * @term Tidak masuk kerja secara terus-menerus
+ */
 export interface AbsenceRun {
   /** How many in a row. */
   readonly workingDays: number;

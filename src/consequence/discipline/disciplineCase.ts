@@ -1,6 +1,7 @@
 import { type Because, missingFacts, type MissingFact } from "../../law/because.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
+import { acrossLaws } from "./acrossLaws.ts";
 import { type DisciplineDossier, lawFor, type PersonalLaw } from "./disciplineDossier.ts";
 import { type PunishmentLevel, punishmentLevels } from "../../agreement/punishmentLevel.ts";
 import { type PunishmentKind } from "./punishment.ts";
@@ -124,20 +125,28 @@ function isAtLeast(level: PunishmentLevel, other: PunishmentLevel): boolean {
   return punishmentLevels.indexOf(level) >= punishmentLevels.indexOf(other);
 }
 
+type Punishable = Extract<DisciplineCase, { readonly kind: "punishable" }>;
+
+/** A case with its kinds as another list has them. */
+function asListed({ couldBecome, ...found }: Punishable, listed: readonly PunishmentKind[]): Punishable {
+  const among = <Provided extends ProvidedKinds>(provided: Provided): Provided => ({
+    ...provided,
+    kinds: provided.kinds.map((kind) => listed.find(({ code }) => code === kind.code) ?? kind),
+  });
+  return { ...among(found), ...(couldBecome === undefined ? {} : { couldBecome: among(couldBecome) }) };
+}
+
 /**
  * Gives a punishable case, unless something about the law or the person forbids to say so: an act under an earlier law that is still open,
- * a candidate who is dismissed instead, contract staff whom the law reaches by reference only.
+ * a candidate who is dismissed instead, contract staff whom the law reaches by reference only. A kind that a later law classes otherwise is
+ * shown as disputed.
  *
  * @param found - the case
  * @param law - the law of the day of the act
  *
  * @internal
  */
-export function concluded(
-  found: Extract<DisciplineCase, { readonly kind: "punishable" }>,
-  law: PersonalLaw,
-  dossier: DisciplineDossier,
-): DisciplineCase {
+export function concluded(found: Punishable, law: PersonalLaw, dossier: DisciplineDossier): DisciplineCase {
   const { id, subject, title, because, level } = found;
   const doubtful = (code: string, basis: readonly Citation[]): DisciplineCase =>
     forReview({
@@ -146,14 +155,12 @@ export function concluded(
       title,
       because: { code, outcome: "noted", values: { level }, basis, parts: [because] },
     });
-  const now = lawFor(dossier, dossier.asOf);
-  if (now?.earlierActs !== undefined && now.regulation !== law.regulation) {
-    return doubtful("act-under-earlier-law", now.earlierActs.basis);
-  }
+  const later = acrossLaws(law, lawFor(dossier, dossier.asOf));
+  if (later.kind === "replaced") return doubtful("act-under-earlier-law", later.basis);
   if (law.byReference !== undefined) return doubtful("law-by-reference", law.byReference);
   const { candidates } = law;
   if (dossier.facts.employment === "CPNS" && candidates !== undefined && isAtLeast(level, candidates.says)) {
     return doubtful("candidate-dismissed", candidates.basis);
   }
-  return found;
+  return later.kind === "unchanged" ? found : asListed(found, later.kinds);
 }

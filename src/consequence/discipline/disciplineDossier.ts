@@ -45,7 +45,8 @@ export interface DisciplineDossier {
 
 /** The discipline law of a person on a day. */
 export interface PersonalLaw extends Pick<
-  DisciplineLaw,
+  Entry<DisciplineLaw>,
+  | "speaks"
   | "regulation"
   | "kinds"
   | "duties"
@@ -77,8 +78,8 @@ export function lawFor(
   if (facts.employment !== "PPPK") return discipline;
   switch (contractDiscipline?.kind) {
     case "own": {
-      const { regulation, kinds, absence, basis } = contractDiscipline;
-      return { regulation, kinds, absence, basis, duties: [] };
+      const { regulation, kinds, absence, basis, speaks } = contractDiscipline;
+      return { regulation, kinds, absence, basis, speaks, duties: [] };
     }
     case "by-reference":
       return discipline && { byReference: contractDiscipline.basis, ...discipline };

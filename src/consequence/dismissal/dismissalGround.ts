@@ -59,7 +59,11 @@ export interface DismissalGround {
   readonly outcomes: readonly GroundOutcome[];
 }
 
-/** A ground on which somebody is suspended. */
+/**
+ * A ground on which somebody is suspended.
+ *
+ * @term Alasan pemberhentian sementara
+ */
 export interface SuspensionGround {
   /** Its code. */
   readonly code: string;

@@ -4,7 +4,11 @@ import type { PunishmentLevel } from "../../agreement/punishmentLevel.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Texts } from "../../result.ts";
 
-/** An authority as the law of a day knows it. */
+/**
+ * An authority as the law of a day knows it.
+ *
+ * @term Pejabat yang berwenang menghukum
+ */
 export interface PunishingAuthority {
   /** Which. */
   readonly code: AuthorityCode;
@@ -18,7 +22,11 @@ export interface PunishingAuthority {
   readonly basis: readonly [Citation, ...Citation[]];
 }
 
-/** Who may impose which punishments on whom. */
+/**
+ * Who may impose which punishments on whom.
+ *
+ * @term Kewenangan menjatuhkan hukuman disiplin
+ */
 export interface Competence {
   /** The authority. */
   readonly by: AuthorityCode;

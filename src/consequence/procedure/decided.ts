@@ -46,6 +46,15 @@ export function lackingIn(steps: readonly ProcedureStep[]): readonly ProcedureSt
 }
 
 /**
+ * What stands in nobody's way and is open to doubt all the same: every step up to the decision that is there, and of which something is to be said.
+ *
+ * @internal
+ */
+export function doubtfulIn(steps: readonly ProcedureStep[]): readonly ProcedureStep[] {
+  return until(steps).upTo.filter(({ state, because: { parts = [] } }) => state === "evidenced" && parts.length > 0);
+}
+
+/**
  * Whether everything is done that a decision needs.
  *
  * @internal

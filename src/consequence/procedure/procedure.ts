@@ -2,7 +2,7 @@ import type { PunishmentLevel } from "../../agreement/punishmentLevel.ts";
 import type { Because, Truth } from "../../law/because.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import { noted } from "./caseRecord.ts";
-import { decidedness, lackingIn, readiness } from "./decided.ts";
+import { decidedness, doubtfulIn, lackingIn, readiness } from "./decided.ts";
 import { type Effectiveness, effectivenessOf } from "./effectiveness.ts";
 import { failuresOf } from "./failures.ts";
 import { payOf, type PayState } from "./payState.ts";
@@ -12,7 +12,11 @@ import { remediesOfCase } from "../remedy/remediesOfCase.ts";
 import type { RemedyAnswer } from "../remedy/remedy.ts";
 import { type ProcedureStep, stepOf } from "./procedureStep.ts";
 
-/** The decision of a case, as recorded. */
+/**
+ * The decision of a case, as recorded.
+ *
+ * @term Keputusan hukuman disiplin
+ */
 export interface RecordedDecision {
   /** Its identity. */
   readonly id: string;
@@ -42,6 +46,8 @@ export interface CaseProcedure {
   readonly decided: Truth;
   /** The steps that stand in the way of calling it decided. */
   readonly lacking: readonly ProcedureStepCode[];
+  /** The steps up to the decision that are there and open to doubt, such as a summons at too short a notice; they stand in nobody's way. */
+  readonly doubtful: readonly ProcedureStepCode[];
   /** The decision, where one is recorded, whether it is in order or not. */
   readonly decision?: RecordedDecision;
   /** When the decision takes effect. */
@@ -72,7 +78,8 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
     const unknown: Truth = { kind: "unknown", because };
     const remedies: RemedyAnswer = { kind: "not-stated", because };
     const effect: Effectiveness = { kind: "not-decided", because };
-    return { cases, steps: [], lacking: [], ready: unknown, decided: unknown, effect, remedies, failures, doubts: [] };
+    const none = { steps: [], lacking: [], doubtful: [], doubts: [] };
+    return { cases, ...none, ready: unknown, decided: unknown, effect, remedies, failures };
   }
   const steps = found.procedure.steps.flatMap((rule) => stepOf(rule, found) ?? []);
   const { decision, level } = found;
@@ -84,6 +91,7 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
     ready: readiness(steps, found.procedure.basis),
     decided: decidedness(steps, found.procedure.basis),
     lacking: lackingIn(steps).map(({ code }) => code),
+    doubtful: doubtfulIn(steps).map(({ code }) => code),
     effect: effectivenessOf(found),
     remedies: remediesOfCase(found),
     failures,

@@ -65,7 +65,11 @@ export interface ObjectionRules {
   readonly counting: Counting;
 }
 
-/** The dismissal at the end of a place for the time being. It is honourable; the law knows no other for want of performance. */
+/**
+ * The dismissal at the end of a place for the time being. It is honourable; the law knows no other for want of performance.
+ *
+ * @term Pemberhentian dengan hormat
+ */
 export interface HonourableDismissal {
   /** The code under which the decision is recorded. */
   readonly code: string;
@@ -73,7 +77,11 @@ export interface HonourableDismissal {
   readonly title: Texts;
 }
 
-/** What follows for those whom no post is free for. */
+/**
+ * What follows for those whom no post is free for.
+ *
+ * @term Penempatan sementara
+ */
 export interface PlacementTail {
   /** The levels of post that it speaks of. */
   readonly levels: readonly PostLevel[];

@@ -8,7 +8,11 @@ import {
 import { earliest, latest, type PlainDate } from "../../time/plainDate.ts";
 import { happened, toldOf } from "../procedure/caseRecord.ts";
 
-/** How a remedy ended. */
+/**
+ * How a remedy ended.
+ *
+ * @term Hasil upaya administratif
+ */
 export type RemedyOutcome = RemedyDecidedFact | RemedyChangedFact;
 
 /** What is recorded of the remedies against one decision by a day. */

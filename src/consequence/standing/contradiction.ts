@@ -1,8 +1,8 @@
 import type { Fact, Facts } from "../../agreement/facts.ts";
 import { factsOf } from "../../agreement/factsOf.ts";
 import type { Because, ReasonValue } from "../../law/because.ts";
-import { earliest, type PlainDate } from "../../time/plainDate.ts";
-import { hasBegun, type Imposition } from "./imposition.ts";
+import type { PlainDate } from "../../time/plainDate.ts";
+import { dismissalIn, type Imposition } from "./imposition.ts";
 import { samePost } from "./postHeld.ts";
 
 /** Records that contradict each other. */
@@ -57,9 +57,7 @@ function ranks(events: readonly Fact[]): readonly Contradiction[] {
 
 /** A career ends with a dismissal; what is recorded after it belongs to somebody else, or the dismissal is wrong. */
 function afterDismissal(events: readonly Fact[], impositions: readonly Imposition[]): readonly Contradiction[] {
-  const dismissedOn = earliest(
-    impositions.filter((one) => one.effect?.kind === "dismissal" && hasBegun(one)).map(({ from }) => from),
-  );
+  const dismissedOn = dismissalIn(impositions);
   if (dismissedOn === undefined) return [];
   return events
     .filter(({ kind }) => ["post-gained", "rank", "imposed", "remediation-granted", "placed"].includes(kind))

@@ -14,7 +14,8 @@ export function decidedOn({ on, reportedOn }: ImposedFact): PlainDate {
 }
 
 /**
- * The decisions that were taken and not annulled, earliest first, in whatever order they were recorded.
+ * The decisions that were taken and not annulled, earliest first, in whatever order they were recorded. Each says the kind that stands: where a
+ * remedy put another in its place, that one.
  *
  * @internal
  */
@@ -25,8 +26,11 @@ export function validDecisions({
   readonly facts: Facts;
   readonly standing: Standing;
 }): readonly ImposedFact[] {
-  const valid = standing.impositions.filter(({ state }) => state !== "annulled").map(({ id }) => id);
-  return factsOf(facts, "imposed")
-    .filter(({ id }) => valid.includes(id))
-    .toSorted((a, b) => valid.indexOf(a.id) - valid.indexOf(b.id));
+  const recorded = factsOf(facts, "imposed");
+  return standing.impositions
+    .filter(({ state }) => state !== "annulled")
+    .flatMap(({ id, step }) => {
+      const decision = recorded.find((fact) => fact.id === id);
+      return decision === undefined ? [] : [{ ...decision, step }];
+    });
 }

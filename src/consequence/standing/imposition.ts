@@ -2,10 +2,10 @@ import type { ImposedFact } from "../../agreement/careerFacts.ts";
 import { factsOf } from "../../agreement/factsOf.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { Citation } from "../../law/citation.ts";
-import { lastDay } from "../../time/duration.ts";
+import type { Duration } from "../../time/duration.ts";
 import { earliest, latest, type PlainDate } from "../../time/plainDate.ts";
 import type { Effect } from "./effect.ts";
-import { type OverlapRule, type Span, spansOf, type Term } from "./overlap.ts";
+import { lastServed, type OverlapRule, type Span, spansOf, type Term } from "./overlap.ts";
 import { remediesRecorded } from "../remedy/remedyRecord.ts";
 
 /** What the rules say of a step of a ladder, or of a kind of punishment. */
@@ -102,21 +102,27 @@ function decisionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate): readonly
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
 
+/** How long it lasts, where the source says so. */
+function termOf({ known }: Pick<Decision, "known">): Duration | undefined {
+  const effect = known?.effect;
+  return effect !== undefined && "term" in effect && typeof effect.term !== "string" ? effect.term : undefined;
+}
+
 /** Only what has a term and a place among the punishments of the law can meet another; what lies ahead meets nothing yet. */
 function termsOf(decisions: readonly Decision[], since: PlainDate, asOf: PlainDate): readonly Term[] {
-  return decisions.flatMap(({ id, on, known, annulled, suspended, servedOn }): readonly Term[] => {
-    if (annulled || suspended || on < since || on > asOf || known?.severity === undefined) return [];
-    const { effect, severity } = known;
-    if (!("term" in effect) || typeof effect.term === "string") return [];
-    const served = servedOn === undefined ? {} : { servedOn };
-    return [{ id, on, lasts: effect.term, severity, ...served }];
+  return decisions.flatMap((decision): readonly Term[] => {
+    const { id, on, known, annulled, suspended, servedOn } = decision;
+    const lasts = termOf(decision);
+    if (annulled || suspended || on < since || on > asOf) return [];
+    if (known?.severity === undefined || lasts === undefined) return [];
+    return [{ id, on, lasts, severity: known.severity, ...(servedOn === undefined ? {} : { servedOn }) }];
   });
 }
 
-function alone({ on, known, suspended }: Decision): Omit<Span, "until"> & { readonly until?: PlainDate } {
-  const effect = known?.effect;
-  if (suspended || effect === undefined || !("term" in effect) || typeof effect.term === "string") return { from: on };
-  return { from: on, until: lastDay(on, effect.term, "first-day-counted") };
+function alone(decision: Decision): Omit<Span, "until"> & { readonly until?: PlainDate } {
+  const { on, suspended } = decision;
+  const lasts = termOf(decision);
+  return suspended || lasts === undefined ? { from: on } : { from: on, until: lastServed(on, lasts) };
 }
 
 function stateOf(
@@ -159,6 +165,17 @@ export function impositionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate):
       ...(known === undefined ? {} : { effect: known.effect }),
     };
   });
+}
+
+/**
+ * The day from which the official is dismissed: the first one on which a dismissal that was not annulled bites.
+ *
+ * @internal
+ */
+export function dismissalIn(impositions: readonly Imposition[]): PlainDate | undefined {
+  return earliest(
+    impositions.filter((one) => one.effect?.kind === "dismissal" && hasBegun(one)).map(({ from }) => from),
+  );
 }
 
 /**

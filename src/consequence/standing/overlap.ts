@@ -45,9 +45,18 @@ interface Placed extends Span {
   readonly term: Term;
 }
 
-/** A running punishment counts its first day: effective 8 March 2022, 12 months, last day 7 March 2023. */
+/**
+ * The last day on which a punishment is served. A running punishment counts its first day: effective 8 March 2022, 12 months, last day
+ * 7 March 2023.
+ *
+ * @internal
+ */
+export function lastServed(from: PlainDate, lasts: Duration): PlainDate {
+  return lastDay(from, lasts, "first-day-counted");
+}
+
 function place(term: Term, from: PlainDate): Placed {
-  const end = lastDay(from, term.lasts, "first-day-counted");
+  const end = lastServed(from, term.lasts);
   return { term, from, until: term.servedOn !== undefined && term.servedOn < end ? term.servedOn : end };
 }
 

@@ -5,7 +5,11 @@ import { type Rank, ranks } from "../../agreement/post.ts";
 import { latest, type PlainDate } from "../../time/plainDate.ts";
 import { hasBegun, type Imposition } from "./imposition.ts";
 
-/** The rank of the official. */
+/**
+ * The rank of the official.
+ *
+ * @term Pangkat, golongan ruang
+ */
 export type RankHeld =
   | {
       /** It is known. */

@@ -3,9 +3,9 @@ import { factsOf } from "../../agreement/factsOf.ts";
 import type { ResignationFact } from "../../agreement/careerFacts.ts";
 import type { Facts } from "../../agreement/facts.ts";
 import type { Because } from "../../law/because.ts";
-import { earliest, latest, type PlainDate } from "../../time/plainDate.ts";
+import { latest, type PlainDate } from "../../time/plainDate.ts";
 import { contradictionsOn } from "./contradiction.ts";
-import { hasBegun, type Imposition, impositionsOf, type KnownSteps } from "./imposition.ts";
+import { dismissalIn, type Imposition, impositionsOf, type KnownSteps } from "./imposition.ts";
 import { type PostHeld, postHeldOn } from "./postHeld.ts";
 import { type RankHeld, rankHeldOn } from "./rankHeld.ts";
 
@@ -61,13 +61,6 @@ function suspensionOn(facts: Facts, asOf: PlainDate): Pick<Standing, "suspended"
   return { suspended: { since, ground } };
 }
 
-function dismissalOn(impositions: readonly Imposition[]): Pick<Standing, "dismissedOn"> {
-  const dismissedOn = earliest(
-    impositions.filter((one) => one.effect?.kind === "dismissal" && hasBegun(one)).map(({ from }) => from),
-  );
-  return dismissedOn === undefined ? {} : { dismissedOn };
-}
-
 /**
  * How the official stands on a day.
  *
@@ -86,12 +79,13 @@ export function standingOn(
   asOf: PlainDate,
 ): Standing {
   const impositions = impositionsOf(facts, steps, asOf);
+  const dismissedOn = dismissalIn(impositions);
   return {
     post: postHeldOn(agreement, facts, impositions, asOf),
     rank: rankHeldOn(facts, impositions, asOf),
     impositions,
     contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),
-    ...dismissalOn(impositions),
+    ...(dismissedOn === undefined ? {} : { dismissedOn }),
     ...suspensionOn(facts, asOf),
     ...resignationOn(facts, asOf),
   };

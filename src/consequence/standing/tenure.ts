@@ -3,13 +3,17 @@ import type { Because, MissingFact } from "../../law/because.ts";
 import type { Citation } from "../../law/citation.ts";
 import type { Entry } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
-import { addDays } from "../../time/arithmetic.ts";
-import { addDuration, type Duration } from "../../time/duration.ts";
-import { earliest, latest, type PlainDate } from "../../time/plainDate.ts";
+import { type Duration, lastDay } from "../../time/duration.ts";
+import { latest, type PlainDate } from "../../time/plainDate.ts";
+import { freezeOn, type FreezeRule, type TermOfOffice } from "./freeze.ts";
 import type { PostHeld } from "./postHeld.ts";
 import { APPOINTMENT } from "./standingLeaf.ts";
 
-/** A ground on which a post may be left, in the words of the law. */
+/**
+ * A ground on which a post may be left, in the words of the law.
+ *
+ * @term Alasan pemberhentian dari jabatan
+ */
 export interface TenureGround {
   /** Its code. */
   readonly code: string;
@@ -49,40 +53,6 @@ export interface TenureLaw {
   readonly afterAppointment?: Protection;
   /** The time after the installation of a newly elected regent or mayor in which nobody may be replaced without consent. */
   readonly afterInstallation?: Protection;
-}
-
-/**
- * A time before an election in which officials are not replaced without consent, until the term of office of the regent or mayor ends.
- *
- * @term Larangan penggantian pejabat menjelang pemilihan
- */
-export interface FreezeRule {
-  /** Its code; lists of rules merge by it. */
-  readonly code: string;
-  /** What it is called. */
-  readonly title: Texts;
-  /** The day on which the candidates are fixed: until then no term of office can have ended by the election. */
-  readonly candidatesFixedOn: PlainDate;
-  /** The levels it covers. */
-  readonly levels: readonly PostLevel[];
-  /** The levels of which only those are covered who head a unit; a post does not say so. */
-  readonly levelsIfHeadingUnit: readonly PostLevel[];
-  /** What is needed for a replacement all the same, in words. */
-  readonly unless: Texts;
-}
-
-/**
- * A term of office of the regent or mayor; the rules of a regency say so, because nothing else does.
- *
- * @term Masa jabatan bupati atau wali kota
- */
-export interface TermOfOffice {
-  /** Its code; lists of rules merge by it. */
-  readonly code: string;
-  /** The day of the installation. */
-  readonly began: PlainDate;
-  /** Its last day, where it is known. */
-  readonly ended?: PlainDate;
 }
 
 /**
@@ -143,9 +113,9 @@ function words({ id, en }: Texts): { readonly unless: string; readonly unlessEn:
   return { unless: id, unlessEn: en ?? id };
 }
 
-/** The last day of a time that begins on a day: the day before the same day later. */
+/** The last day of a time that begins on a day and counts it. */
 function lastOf(from: PlainDate, { for: length }: Protection): PlainDate {
-  return addDays(addDuration(from, length), -1);
+  return lastDay(from, length, "first-day-counted");
 }
 
 function afterAppointment(level: PostLevel, { post, tenure, asOf }: TenureQuestion): readonly Obstacle[] {
@@ -167,19 +137,15 @@ function afterInstallation(level: PostLevel, { tenure, terms, asOf }: TenureQues
     : [];
 }
 
-/** A freeze ends with the term of office in which it began. Where nobody recorded that term, nothing says that it has ended. */
-function frozen(level: PostLevel, { freezes, terms, asOf }: TenureQuestion): readonly Obstacle[] {
-  return freezes.flatMap((freeze): readonly Obstacle[] => {
+function frozen(level: PostLevel, question: TenureQuestion): readonly Obstacle[] {
+  return question.freezes.flatMap((freeze): readonly Obstacle[] => {
+    const reach = freezeOn(freeze, level, question);
     const { speaks, title, unless, basis } = freeze;
-    const perhaps = freeze.levelsIfHeadingUnit.includes(level);
-    if (speaks.kind !== "since" || (!freeze.levels.includes(level) && !perhaps)) return [];
-    const during = terms.find(({ began, ended }) => began <= speaks.from && (ended ?? asOf) >= speaks.from);
-    const next = earliest(terms.map(({ began }) => began).filter((day) => day > speaks.from));
-    const until = during?.ended ?? (next === undefined ? undefined : addDays(next, -1));
-    if (until !== undefined && asOf > until) return [];
+    if (reach === undefined || speaks.kind !== "since") return [];
+    const { covers, lasts, until } = reach;
     const missing = [
-      ...(perhaps ? [HEADS_UNIT] : []),
-      ...(until === undefined && asOf > freeze.candidatesFixedOn ? [TERM] : []),
+      ...(covers === "heads-of-unit" ? [HEADS_UNIT] : []),
+      ...(lasts === "unless-the-term-ended" ? [TERM] : []),
     ];
     const values = { freeze: title.id, freezeEn: title.en ?? title.id, from: speaks.from, ...words(unless) };
     return [obstacle("election-freeze", values, basis, { missing, ...(until === undefined ? {} : { until }) })];

@@ -4,7 +4,8 @@ import type { ContractDiscipline, DisciplineLaw } from "../../consequence/discip
 import type { ProcedureLaw } from "../../consequence/procedure/procedureLaw.ts";
 import type { DismissalGround, SuspensionLaw } from "../../consequence/dismissal/dismissalGround.ts";
 import type { RemedyLaw } from "../../consequence/remedy/remedyLaw.ts";
-import type { FreezeRule, Protection, TenureLaw, TermOfOffice } from "../../consequence/standing/tenure.ts";
+import type { FreezeRule, TermOfOffice } from "../../consequence/standing/freeze.ts";
+import type { Protection, TenureLaw } from "../../consequence/standing/tenure.ts";
 import type { Language, Texts } from "../../result.ts";
 import { formatDay, formatDuration, textIn } from "../format.ts";
 import { levelsText } from "./words.ts";

@@ -127,6 +127,11 @@ export const ladderSentences: Sentences = {
     id: (w) => `${w.of("ladder")}: tidak ada pelanggaran yang belum dijawab`,
     en: (w) => `${w.of("ladderEn")}: no breach is unanswered`,
   },
+  "no-ladder": {
+    id: (w) =>
+      `${w.of("breach")}: tidak ada jenjang konsekuensi yang menjawabnya; ketentuan daerah tidak menyebut akibatnya`,
+    en: (w) => `${w.of("breachEn")}: no ladder of consequences answers it; the local rules say nothing of what follows`,
+  },
   "already-dismissed": { id: () => "sudah diberhentikan", en: () => "already dismissed" },
 
   "contradiction-two-posts": {

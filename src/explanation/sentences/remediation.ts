@@ -122,6 +122,12 @@ export const remediationSentences: Sentences = {
     en: (w) =>
       `the time to improve runs from ${w.day("from")} until ${w.day("until")}, but ${closedList(DISTURBED, w.of("disturbed"), "en")}; what that does is not said, needs legal review`,
   },
+  "remediation-ended-disturbed": {
+    id: (w) =>
+      `kesempatan sejak ${w.day("from")} sampai dengan ${w.day("until")} berakhir tanpa perbaikan, tetapi ${closedList(DISTURBED, w.of("disturbed"), "id")}; akibatnya tidak diatur, perlu telaah hukum sebelum ada tindak lanjut`,
+    en: (w) =>
+      `the time to improve from ${w.day("from")} until ${w.day("until")} brought no improvement, but ${closedList(DISTURBED, w.of("disturbed"), "en")}; what that does is not said, needs legal review before anything follows`,
+  },
   "remediation-target": {
     id: (w) =>
       `${w.of("indicator")}: ${w.has("actual") ? w.of("actual") : "belum dicatat"} terhadap target ${w.of("target")}`,

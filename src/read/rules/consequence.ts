@@ -14,7 +14,7 @@ import type {
 } from "../../consequence/ladder/ladder.ts";
 import type { Coverage, FixedEnd, RemediationRules } from "../../consequence/remediation/remediationRules.ts";
 import type { StandingLeaf } from "../../consequence/standing/standingLeaf.ts";
-import type { TermOfOffice } from "../../consequence/standing/tenure.ts";
+import type { TermOfOffice } from "../../consequence/standing/freeze.ts";
 import type { Reading } from "../../law/reading.ts";
 import type { Counting, Duration, MonthEnd } from "../../time/duration.ts";
 import * as s from "../schema.ts";

@@ -3,8 +3,10 @@ import type { PostLevel } from "../../agreement/post.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import { type Effect, takeEffect } from "../../consequence/standing/effect.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
+import { acrossLaws } from "../../consequence/discipline/acrossLaws.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
+import type { PlainDate } from "../../time/plainDate.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 import { authorityConformity } from "./authority.ts";
@@ -43,6 +45,8 @@ export interface Occasion {
   readonly findings: readonly Finding[];
   /** The rules by which they were found; those of the moment where missing. */
   readonly rules?: RulesInForce;
+  /** The day on which it is decided, where that comes after the act: a later law may have made the law of the act doubtful. */
+  readonly decidedOn?: PlainDate;
 }
 
 /** Resigning and rewarding are no punishment: nobody imposes them against the official, and what the law provides is the law's own. */
@@ -64,8 +68,10 @@ function alternativesTo(
     en: "the performance track: a time to improve",
   };
   return [
-    ...kinds.map(({ code, title: name, basis }) => ({ code, title: name, basis })),
-    ...(wrongTrack && coverage?.clear === "clear" ? [{ code: "performance-track", title, basis: coverage.basis }] : []),
+    ...kinds.map(({ code, title: name, basis }) => ({ track: "discipline", code, title: name, basis }) as const),
+    ...(wrongTrack && coverage?.clear === "clear"
+      ? [{ track: "performance", code: "performance-track", title, basis: coverage.basis } as const]
+      : []),
   ];
 }
 
@@ -97,6 +103,26 @@ function reaching(
   };
 }
 
+/** The law of the act as it looks on the day of the decision, and whether that makes it doubtful. */
+function lawOfAct(
+  ruleSet: RuleSet,
+  moment: Moment,
+  { decidedOn = moment.on }: Occasion,
+): { readonly law: NationalLaw; readonly doubtful: boolean } {
+  const law = nationalLawAt(ruleSet, moment);
+  const { discipline } = law;
+  if (discipline === undefined || decidedOn === moment.on) return { law, doubtful: false };
+  const later = acrossLaws(discipline, nationalLawAt(ruleSet, { ...moment, on: decidedOn }).discipline);
+  switch (later.kind) {
+    case "unchanged":
+      return { law, doubtful: false };
+    case "changed-beside":
+      return { law: { ...law, discipline: { ...discipline, kinds: later.kinds } }, doubtful: true };
+    case "replaced":
+      return { law, doubtful: true };
+  }
+}
+
 /**
  * Holds one step of a ladder against national law, aspect by aspect, on the day of the act.
  *
@@ -119,7 +145,11 @@ export function conformityOf(
   moment: Moment,
   occasion: Occasion = ANY_HEAD,
 ): Conformity {
-  const law = nationalLawAt(ruleSet, moment);
+  const { law, doubtful } = lawOfAct(ruleSet, moment, occasion);
+  const answer = (...found: Parameters<typeof together>): Conformity => {
+    const conformity = together(...found);
+    return doubtful ? { ...conformity, requiresLegalReview: true } : conformity;
+  };
   const rules = occasion.rules ?? rulesInForce(ruleSet, moment);
   const effect = takeEffect(step.effect, rules.choices);
   const kind = kindConformity(effect, law);
@@ -131,15 +161,15 @@ export function conformityOf(
     local,
     national: kind.national,
   };
-  if (PUNISHES_NOBODY.includes(step.effect.kind)) return together([first], [], moment);
+  if (PUNISHES_NOBODY.includes(step.effect.kind)) return answer([first], [], moment);
   const { discipline } = law;
-  if (discipline === undefined) return together([first], [], moment);
+  if (discipline === undefined) return answer([first], [], moment);
   const known: KnownLaw = { ...law, discipline };
   const trigger = reaching(step, triggerConformity(ladder, known, rules, { effect, ...occasion }), known);
   const contract = forContractStaff(occasion);
   if (contract !== undefined) {
     const authority: AspectConformity = { aspect: "authority", status: "unclear", why: contract, local, national: [] };
-    return together([first, trigger, authority], [], moment);
+    return answer([first, trigger, authority], [], moment);
   }
   const aspects = [
     first,
@@ -147,7 +177,7 @@ export function conformityOf(
     authorityConformity(step, local, kind.nearest, law.authority, occasion),
     procedureConformity({ ...step, effect }, ladder, known, { rules, level: occasion.level, on: moment.on }),
   ];
-  return together(aspects, alternativesTo(kind, aspects, law, occasion), moment);
+  return answer(aspects, alternativesTo(kind, aspects, law, occasion), moment);
 }
 
 /**

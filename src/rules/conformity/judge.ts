@@ -8,11 +8,10 @@ import type { Standing } from "../../consequence/standing/standing.ts";
 import type { Obstacle } from "../../consequence/standing/tenure.ts";
 import type { Moment } from "../../law/since.ts";
 import type { RuleSet } from "../ruleSet.ts";
-import { earliest, type PlainDate } from "../../time/plainDate.ts";
+import { earliest } from "../../time/plainDate.ts";
 import { routesFor } from "../routes.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";
 import { conformityOf } from "./conformity.ts";
-import { nationalLawAt } from "./nationalLaw.ts";
 import { obstaclesTo } from "./obstacles.ts";
 import type { Conformity } from "./status.ts";
 import { windowConformity } from "./window.ts";
@@ -59,13 +58,6 @@ export interface Court {
   readonly absences: readonly AbsenceYear[];
 }
 
-/** An act under an earlier law that is decided under a later one: what the change-over says is not confirmed. */
-function acrossLaws(conformity: Conformity, { ruleSet, moment }: Court, act: PlainDate): Conformity {
-  const now = nationalLawAt(ruleSet, moment).discipline;
-  const then = nationalLawAt(ruleSet, { ...moment, on: act }).discipline;
-  return now?.speaks === then?.speaks ? conformity : { ...conformity, requiresLegalReview: true };
-}
-
 /** How a recommendation stands against national law; nothing for what is national law itself, or for no consequence at all. */
 function conformityFor(recommendation: Recommendation, court: Court): Conformity | undefined {
   const { ruleSet, rules, moment, giver, level, facts, findings } = court;
@@ -84,9 +76,9 @@ function conformityFor(recommendation: Recommendation, court: Court): Conformity
       const answered = findings.filter(({ id }) => recommendation.findings.includes(id));
       // The act is what was reviewed, not the day on which it became known; of several the earliest.
       const act = earliest(answered.map(({ reviewedOn }) => reviewedOn)) ?? moment.on;
-      const occasion = { level, employment: facts.employment, findings: answered, rules };
-      const conformity = conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion);
-      return acrossLaws(conformity, court, act);
+      const { employment } = facts;
+      const occasion = { level, employment, findings: answered, rules, decidedOn: moment.on };
+      return conformityOf(ruleSet, ladder, { ...step, by }, { ...moment, on: act }, occasion);
     }
     // What national law itself provides is not held against it.
     case "punishment":

@@ -9,7 +9,7 @@ import type { RemediationRules } from "../../consequence/remediation/remediation
 import { oncePer } from "../../law/oncePer.ts";
 import type { Entry, Moment } from "../../law/since.ts";
 import { type Duration, sameLength } from "../../time/duration.ts";
-import type { FreezeRule } from "../../consequence/standing/tenure.ts";
+import type { FreezeRule } from "../../consequence/standing/freeze.ts";
 import { rootOf } from "../lineage.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { type RulesInForce, rulesInForce } from "../rulesInForce.ts";

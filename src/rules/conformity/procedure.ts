@@ -1,7 +1,7 @@
 import type { PostLevel } from "../../agreement/post.ts";
 import type { ConsequenceStep, Ladder } from "../../consequence/ladder/ladder.ts";
 import type { Effect } from "../../consequence/standing/effect.ts";
-import type { FreezeRule } from "../../consequence/standing/tenure.ts";
+import { freezeOn, type FreezeRule } from "../../consequence/standing/freeze.ts";
 import type { Entry } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
@@ -31,19 +31,25 @@ function mayTakePost({ kind }: Effect): boolean {
   return kind === "post-lost" || kind === "post-lowered" || kind === "post-moved" || kind === "not-said";
 }
 
-/** While it surely stands: how long it lasts beyond that depends on the region, and is said beside each recommendation. */
-function protects(
-  { levels, levelsIfHeadingUnit, candidatesFixedOn }: FreezeRule,
-  level: PostLevel,
-  on: PlainDate,
-): boolean {
-  return on <= candidatesFixedOn && (levels.includes(level) || levelsIfHeadingUnit.includes(level));
+/** A consent that is needed: of whoever holds a post of the level, or only of who heads a unit. */
+interface Consent {
+  readonly freeze: Entry<FreezeRule>;
+  readonly covers: "level" | "heads-of-unit";
 }
 
-function consentFor({ title, unless }: FreezeRule): Texts {
+/** While a freeze surely stands: how long it lasts beyond that depends on the region, and is said beside each recommendation. */
+function consentsOn(freezes: readonly Entry<FreezeRule>[], { rules, level, on }: Proceeding): readonly Consent[] {
+  return freezes.flatMap((freeze): readonly Consent[] => {
+    const reach = freezeOn(freeze, level, { terms: rules.termsOfOffice, asOf: on });
+    return reach?.lasts === "surely" ? [{ freeze, covers: reach.covers }] : [];
+  });
+}
+
+function consentFor({ freeze: { title, unless }, covers }: Consent): Texts {
+  const heads = covers === "heads-of-unit";
   return {
-    id: `${title.id}: penggantian pejabat ${unless.id}; apakah hukuman disiplin termasuk penggantian belum jelas`,
-    en: `${title.en ?? title.id}: replacing an official ${unless.en ?? unless.id}; whether a disciplinary punishment counts as replacement is open`,
+    id: `${title.id}: penggantian pejabat${heads ? " yang memimpin unit kerja" : ""} ${unless.id}; apakah hukuman disiplin termasuk penggantian belum jelas`,
+    en: `${title.en ?? title.id}: replacing an official${heads ? " who heads a unit" : ""} ${unless.en ?? unless.id}; whether a disciplinary punishment counts as replacement is open`,
   };
 }
 
@@ -64,19 +70,21 @@ export function procedureConformity(
   { mode, effect }: ConsequenceStep,
   ladder: Entry<Ladder>,
   { procedure: law, freezes }: NationalLaw,
-  { rules, level, on }: Proceeding,
+  proceeding: Proceeding,
 ): AspectConformity {
+  const { rules } = proceeding;
   const team = rules.oversight.filter(({ does }) => does === "examines");
   const procedure = law?.unsaid ?? NOT_CARRIED_IN;
   const opens = mode === "proposed" || team.length > 0;
-  const needed = mayTakePost(effect) ? freezes.filter((freeze) => protects(freeze, level, on)) : [];
+  const needed = mayTakePost(effect) ? consentsOn(freezes, proceeding) : [];
   const statuses = [...(opens ? [] : [procedure.status]), ...needed.map(() => "unclear" as const)];
   return {
     aspect: "procedure",
     status: worst(statuses),
     why: joined([procedure.why, ...needed.map(consentFor)]),
     local: [...ladder.basis, ...team.flatMap((one) => one.basis)],
-    national: [procedure, ...needed].flatMap(({ basis }) => basis),
-    ...(needed.length === 0 ? {} : { needsConsent: true }),
+    national: [procedure, ...needed.map(({ freeze }) => freeze)].flatMap(({ basis }) => basis),
+    // Of a post that need not be one of those that head a unit nobody knows whether consent is needed.
+    ...(needed.some(({ covers }) => covers === "level") ? { needsConsent: true as const } : {}),
   };
 }
