@@ -110,6 +110,16 @@ function findingId(rule: string, agreement: string, label: string): string {
   return `${rule}/${agreement}/${label}`;
 }
 
+/**
+ * Whether an id is that of a finding by a rule, of whatever agreement and review; a matter of discipline that bears the rule's code has no
+ * third part.
+ *
+ * @internal
+ */
+export function isFoundBy(id: string, rule: string): boolean {
+  return id.startsWith(`${rule}/`) && id.slice(rule.length + 1).includes("/");
+}
+
 /** One rule looked at in one review. */
 interface Judgement {
   readonly rule: Entry<BreachRule>;

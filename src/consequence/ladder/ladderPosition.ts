@@ -1,6 +1,6 @@
 import type { ImposedFact } from "../../agreement/careerFacts.ts";
 import type { Facts } from "../../agreement/facts.ts";
-import type { Assessed, Finding } from "../../assessment/finding.ts";
+import { type Assessed, type Finding, isFoundBy } from "../../assessment/finding.ts";
 import type { Choices } from "../../law/reading.ts";
 import type { Entry } from "../../law/since.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
@@ -57,10 +57,22 @@ export interface Position {
 }
 
 /**
+ * Whether a decision can be a step of a ladder: one that answers what the ladder answers, or whatever else was found under its agreement. A
+ * punishment under discipline law may bear the same name and is still another matter.
+ */
+function isStepOf({ answers: rules }: Ladder, { answers, agreement }: ImposedFact): boolean {
+  if (answers === undefined) return agreement !== undefined;
+  const isFinding = (id: string): boolean => agreement !== undefined && id.includes(`/${agreement}/`);
+  return answers.some((id) => isFinding(id) || rules.some((rule) => isFoundBy(id, rule)));
+}
+
+/**
  * A clause for one year remembers what was imposed under its agreement; a rule that stays, what was imposed since its first day; one that
  * continues earlier entries, all of it.
  */
-function isUnder({ speaks, continues }: Entry<Ladder>, agreement: string, decision: ImposedFact): boolean {
+function isUnder(ladder: Entry<Ladder>, agreement: string, decision: ImposedFact): boolean {
+  const { speaks, continues } = ladder;
+  if (!isStepOf(ladder, decision)) return false;
   if (continues !== undefined) return true;
   return speaks.kind === "for-year" ? decision.agreement === agreement : decision.on >= speaks.from;
 }
@@ -99,6 +111,7 @@ export function groundless(ladder: Entry<Ladder>, dossier: LadderDossier): reado
   // A finding that is open again may still turn out to stand.
   const standing = new Set(dossier.findings.map(({ id }) => id));
   return validDecisions(dossier)
-    .filter(({ agreement, step }) => agreement === dossier.agreement && ladder.steps.some(({ code }) => code === step))
+    .filter((decision) => decision.agreement === dossier.agreement && isStepOf(ladder, decision))
+    .filter(({ step }) => ladder.steps.some(({ code }) => code === step))
     .filter((decision) => !answeredBy(decision, dossier).some((id) => standing.has(id)));
 }
