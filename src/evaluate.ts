@@ -17,6 +17,8 @@ import {
   fromLadder,
   fromRemediation,
   fromStatute,
+  unbound,
+  unrecommended,
 } from "./consequence/recommendation.ts";
 import { procedureDates } from "./consequence/procedure/procedureDates.ts";
 import { remediate } from "./consequence/remediation/remediation.ts";
@@ -130,9 +132,11 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   };
   const groundsOn = (day: PlainDate): RulesInForce["dismissalGrounds"] =>
     rulesInForce(ruleSet, moment(day)).dismissalGrounds;
+  const climbed = ladders.map((ladder) => ({ ladder, answer: climb(ladder, dossier) }));
+  const ifSigned = rulesInForce(ruleSet, { ...moment(yearEnd), signed: true }).ladders;
   const recommended = [
-    ...ladders.flatMap((ladder) => [
-      ...fromLadder(ladder.code, ladder.title, climb(ladder, dossier)),
+    ...climbed.flatMap(({ ladder, answer }) => [
+      ...fromLadder(ladder.code, ladder.title, answer),
       ...fromGroundless(ladder.code, ladder.title, groundless(ladder, dossier)),
     ]),
     ...fromRemediation(remediation),
@@ -174,6 +178,13 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     standing,
     procedures,
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
+    unrecommended: [
+      ...climbed.flatMap(({ ladder: { code, title }, answer }) => unrecommended(code, title, answer)),
+      ...unbound(
+        ifSigned.filter(({ code }) => !ladders.some((ladder) => ladder.code === code)),
+        asOf,
+      ),
+    ],
     titles,
     ...(attainment === undefined ? {} : { rounding: attainment.rounding }),
     nextDates: inOrder([

@@ -7,6 +7,7 @@ import type { Review } from "./assessment/review.ts";
 import type { Discipline } from "./consequence/discipline/discipline.ts";
 import type { NextDate } from "./consequence/nextDates.ts";
 import type { CaseProcedure } from "./consequence/procedure/procedure.ts";
+import type { Unrecommended } from "./consequence/recommendation.ts";
 import type { Remediation } from "./consequence/remediation/remediation.ts";
 import type { Standing } from "./consequence/standing/standing.ts";
 import type { Source } from "./law/source.ts";
@@ -69,6 +70,8 @@ export interface Evaluation {
   readonly procedures: readonly CaseProcedure[];
   /** What the rules recommend; an authority decides. */
   readonly recommendations: readonly JudgedRecommendation[];
+  /** Why a ladder recommends nothing where one would look for a step. */
+  readonly unrecommended: readonly Unrecommended[];
   /** What the codes of the rule set are called: matters, duties, steps. */
   readonly titles: Readonly<Record<string, Texts>>;
   /** How percentages are written; missing where no rule says so. */

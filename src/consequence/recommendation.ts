@@ -1,10 +1,11 @@
 import type { ImposedFact } from "../agreement/careerFacts.ts";
 import type { Because, MissingFact } from "../law/because.ts";
+import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
 import type { PlainDate } from "../time/plainDate.ts";
 import type { DisciplineCase, ProvidedKinds } from "./discipline/disciplineCase.ts";
-import type { Mode, Reach } from "./ladder/ladder.ts";
+import type { Ladder, Mode, Reach } from "./ladder/ladder.ts";
 import type { Effect } from "./standing/effect.ts";
 import type { Placement } from "./remediation/placement.ts";
 import type { Remediation } from "./remediation/remediation.ts";
@@ -159,6 +160,36 @@ export function fromLadder(code: string, title: Texts, answer: LadderAnswer): re
       return [{ kind: "step", step, stepTitle, effect, rank, mode, by, findings: answer.findings, reaches, ...about }];
     }
   }
+}
+
+/**
+ * Why a ladder recommends nothing, where one would look for a step: a decision has answered what was found, or the ladder binds only who signed.
+ *
+ * @term Alasan tidak ada rekomendasi
+ */
+export type Unrecommended = Pick<Recommended, "from" | "title" | "because">;
+
+/**
+ * What was found and a decision has answered; where nothing was found there is nothing to explain.
+ *
+ * @internal
+ */
+export function unrecommended(code: string, title: Texts, { kind, because }: LadderAnswer): readonly Unrecommended[] {
+  return kind === "none" && because.parts?.some((part) => part.code === "answered-by") === true
+    ? [{ from: code, title, because }]
+    : [];
+}
+
+/**
+ * What binds only who signed, of an official who did not.
+ *
+ * @internal
+ */
+export function unbound(ladders: readonly Entry<Ladder>[], on: PlainDate): readonly Unrecommended[] {
+  return ladders.map(({ code, title, basis }) => {
+    const values = { ladder: title.id, ladderEn: title.en ?? title.id, on };
+    return { from: code, title, because: { code: "binds-signatories", outcome: "fails", values, basis } };
+  });
 }
 
 /**

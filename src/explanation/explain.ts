@@ -5,7 +5,7 @@ import { missingFacts } from "../law/because.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatBasis, formatDay, formatPercent, formatPeriod, formatSource, textIn } from "./format.ts";
 import { disciplineLines } from "./disciplineLines.ts";
-import { derivation, indented } from "./lines.ts";
+import { derivation, indented, reasonLines } from "./lines.ts";
 import { missingText } from "./trace.ts";
 import { procedureLines } from "./procedureLines.ts";
 import { recommendationLines } from "./recommendationLines.ts";
@@ -66,12 +66,16 @@ export function explain(evaluation: Evaluation, language: Language): string {
   const of = evaluation;
   const recommended = of.recommendations.flatMap((recommendation) => recommendationLines(recommendation, of, language));
   const nothing = indented(0, id ? "tidak ada yang direkomendasikan" : "nothing is recommended");
+  const why = of.unrecommended.flatMap(({ because }) => reasonLines(because, 0, of, language));
   const reasons = [...of.findings, ...of.cleared].flatMap(({ because }) => derivation(because, of, language, 0));
   const steps = of.recommendations
     .filter(({ track }) => track === "local")
     .flatMap(({ because }) =>
       derivation(
-        { ...because, parts: (because.parts ?? []).filter(({ code }) => code === "step" || code === "reading") },
+        {
+          ...because,
+          parts: (because.parts ?? []).filter(({ code }) => ["step", "reading", "answered-by"].includes(code)),
+        },
         of,
         language,
         0,
@@ -118,7 +122,10 @@ export function explain(evaluation: Evaluation, language: Language): string {
     id
       ? `${of.rules.name}. Keadaan per ${formatDay(of.asOf, language)}. Rekomendasi, bukan keputusan: pejabat yang berwenang memutuskan.`
       : `${of.rules.name}. As of ${formatDay(of.asOf, language)}. A recommendation, not a decision: an authority decides.`,
-    ...section(id ? "Rekomendasi" : "Recommendation", recommended.length === 0 ? [nothing] : recommended),
+    ...section(id ? "Rekomendasi" : "Recommendation", [
+      ...(recommended.length === 0 ? [nothing] : recommended),
+      ...why,
+    ]),
     ...section(
       id ? "Tata cara hukuman disiplin" : "Procedure of discipline",
       of.procedures.flatMap((procedure) => procedureLines(procedure, of, language)),

@@ -52,8 +52,8 @@ export const isEstablished = ({ kind }: Finding): boolean => kind !== "unknown";
 export interface Position {
   /** The first step that may follow: above the highest imposed, or that one again where it may be. */
   readonly first: number;
-  /** The findings that any decision at all has answered. */
-  readonly answered: ReadonlySet<string>;
+  /** The findings that any decision at all has answered, each with the first that did. */
+  readonly answered: ReadonlyMap<string, ImposedFact>;
 }
 
 /**
@@ -98,7 +98,9 @@ export function positionOn(ladder: Entry<Ladder>, dossier: LadderDossier): Posit
     .map(({ step }) => ladder.steps.findIndex(({ code }) => code === step));
   return {
     first: firstOf(ladder.steps, imposed),
-    answered: new Set(decisions.flatMap((decision) => answeredBy(decision, dossier))),
+    answered: new Map(
+      decisions.toReversed().flatMap((decision) => answeredBy(decision, dossier).map((id) => [id, decision] as const)),
+    ),
   };
 }
 

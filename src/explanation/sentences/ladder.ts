@@ -127,6 +127,18 @@ export const ladderSentences: Sentences = {
     id: (w) => `${w.of("ladder")}: tidak ada pelanggaran yang belum dijawab`,
     en: (w) => `${w.of("ladderEn")}: no breach is unanswered`,
   },
+  "answered-by": {
+    id: (w) =>
+      `"${w.of("finding")}" (${w.of("review")}) sudah dijawab oleh ${w.of("decision")} ("${w.title("step")}", berlaku ${w.day("on")})${w.has("names") ? "" : ", yang tidak menyebut pelanggaran yang dijawabnya sehingga menjawab semua yang diketahui saat itu"}`,
+    en: (w) =>
+      `"${w.of("findingEn")}" (${w.of("review")}) was answered by ${w.of("decision")} ("${w.title("step")}", effective ${w.day("on")})${w.has("names") ? "" : ", which does not name what it answers and so answers all that was known then"}`,
+  },
+  "binds-signatories": {
+    id: (w) =>
+      `${w.of("ladder")}: hanya mengikat yang menandatangani perjanjian; per ${w.day("on")} perjanjian belum ditandatangani`,
+    en: (w) =>
+      `${w.of("ladderEn")}: binds only who signed the agreement; as of ${w.day("on")} the agreement is not signed`,
+  },
   "already-dismissed": { id: () => "sudah diberhentikan", en: () => "already dismissed" },
 
   "contradiction-two-posts": {
