@@ -1,13 +1,14 @@
+import { signedOn } from "../agreement/agreement.ts";
 import type { Because, Truth } from "../law/because.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
-import type { Period } from "../time/period.ts";
+import { type Period, periodEnd } from "../time/period.ts";
 import { askBreachLeaf } from "./askBreach.ts";
 import type { Found, Inquiry } from "./inquiry.ts";
 import type { BreachLeaf } from "./breach.ts";
 import { type Condition, leavesOf, resolve } from "./condition.ts";
-import type { Review } from "./review.ts";
+import { appointedOn, type Review } from "./review.ts";
 
 /**
  * A rule that says what is found at a review, if something holds.
@@ -129,6 +130,18 @@ interface Judgement {
   readonly id: string;
 }
 
+/** What ended before the official took up the post, or before anybody signed: no law says whose it is, so that it is said beside the finding. */
+function notes({ period }: Review, { agreement, facts }: Inquiry): readonly Because[] {
+  if (period === undefined) return [];
+  const end = periodEnd(period);
+  const noted = (code: string, on: PlainDate | undefined): readonly Because[] =>
+    on !== undefined && on > end ? [{ code, outcome: "noted", values: { on, period } }] : [];
+  return [
+    ...noted("appointed-after-period", latest(appointedOn(agreement, facts))),
+    ...noted("signed-after-period", signedOn(agreement)),
+  ];
+}
+
 function judgeOne(rule: Entry<BreachRule>, review: Review, inquiry: Inquiry): Judgement {
   const truth = resolve(rule.when, (leaf) => askBreachLeaf(leaf, inquiry, review), inquiry.choices);
   const because: Because = {
@@ -144,7 +157,7 @@ function judgeOne(rule: Entry<BreachRule>, review: Review, inquiry: Inquiry): Ju
       on: review.on,
     },
     basis: rule.basis,
-    parts: [truth.because],
+    parts: [truth.because, ...(truth.kind === "fails" ? [] : notes(review, inquiry))],
   };
   return { rule, review, truth, because, id: findingId(rule.code, inquiry.agreement.id, review.label) };
 }

@@ -111,8 +111,12 @@ function judgedDays(matter: string, agreement: PerformanceAgreement, facts: Fact
   });
 }
 
-/** The day on which the official was last appointed to the post that the agreement names. */
-function appointedOn({ mandateHolder, year }: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
+/**
+ * The day on which the official was last appointed to the post that the agreement names, by the end of its year.
+ *
+ * @internal
+ */
+export function appointedOn({ mandateHolder, year }: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
   const { title, agency } = mandateHolder.post;
   const days = factsOf(facts, "post-gained")
     .filter(({ post }) => post.title === title && post.agency === agency)
