@@ -439,7 +439,7 @@ export type { Bounds } from "./consequence/discipline/absenceRun.ts";
 export type { CaseOf, DisciplineCase, ProvidedKinds } from "./consequence/discipline/disciplineCase.ts";
 export type { Discipline } from "./consequence/discipline/discipline.ts";
 export type { NextDate } from "./consequence/nextDates.ts";
-export type { Recommendation, Recommended, Track } from "./consequence/recommendation.ts";
+export type { Recommendation, Recommended, Track, Unrecommended } from "./consequence/recommendation.ts";
 
 export type {
   ListSlices,
@@ -488,6 +488,7 @@ export {
   fromLightest,
   lowerPost,
   removalFromPost,
+  reprimand,
   resignation,
   reward,
   type StepDraft,
