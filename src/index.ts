@@ -15,6 +15,7 @@ export {
   type SomethingExpected,
   story,
   type Story,
+  type StoryDecision,
   type StoryEvaluation,
   type StoryExpectation,
   type StoryOfficial,
