@@ -544,15 +544,31 @@ export {
   type ObligationYear,
 } from "./explanation/timeline/obligationYear.ts";
 export { toICalendar } from "./explanation/calendar/toICalendar.ts";
+export { type Cell, cellText } from "./explanation/document/cell.ts";
+export { formatRupiah } from "./explanation/document/formatRupiah.ts";
+export { type Column, type RowOf, type Table, type TableFoot, tableOf } from "./explanation/document/table.ts";
+export type { Block, Field, ListItem, PrintedDocument, Signature } from "./explanation/document/printedDocument.ts";
+export type { PrintedRules } from "./explanation/document/localRules.ts";
+export { agreementDocument, type DocumentOptions } from "./explanation/document/agreementDocument.ts";
+export { measurementReport, type ReportOptions } from "./explanation/document/measurementReport.ts";
+export { evaluationNote } from "./explanation/document/evaluationNote.ts";
+export { toMarkdown } from "./explanation/document/toMarkdown.ts";
+export { toHtml } from "./explanation/document/toHtml.ts";
 export { describeRule, sliceTitle } from "./describeRule.ts";
 export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";
 
 export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./planning/whatIf.ts";
-export { type Difference, differencesOf } from "./planning/differences.ts";
+export type { Difference } from "./planning/difference.ts";
+export { differencesOf } from "./planning/differences.ts";
+export { differenceText } from "./planning/differenceText.ts";
+export { expectedEntries } from "./planning/expectedEntries.ts";
 export type { PlanningCase } from "./planning/planningCase.ts";
 export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
-export { type Needed, neededFor } from "./planning/neededFor.ts";
+export type { Needed } from "./planning/needed.ts";
+export { type NeededBy, neededFor } from "./planning/neededFor.ts";
+export type { Behind, Counts, Threshold } from "./planning/threshold.ts";
+export { nextThreshold } from "./planning/nextThreshold.ts";
 export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";
 export type { AbsenceState, IndicatorState, SignatureState } from "./overview/states.ts";
 export type { PeriodOutcomes, Summary } from "./overview/summary.ts";

@@ -16,7 +16,8 @@ import { regencies } from "./tools/sync.ts";
 
 /** Files of the engine that may hold a number of their own, each with the reason. Add one only with a reason. */
 const numbersAllowedIn: Readonly<Record<string, string>> = {
-  "consequence/ladder/possible.ts": "how many questions are tried at most; beyond it a diagram and a check assume the possible",
+  "consequence/ladder/possible.ts":
+    "how many questions are tried at most; beyond it a diagram and a check assume the possible",
   "explanation/calendar/contentLine.ts": "the length of a line in RFC 5545",
 };
 

@@ -1,15 +1,16 @@
 /**
  * How fast and how small: `npm run bench` builds the package, checks that every contestant gives the same answers, measures all of them by
- * turns, each in a process of its own, and writes docs/benchmarks.json and the tables of docs/benchmarks.md.
+ * turns, each in a process of its own, and writes docs/benchmarks.json, the tables of docs/benchmarks.md and the figures of docs/scaling.md.
  *
  * `npm run bench -- ROUNDS LONGEST` says how often each is measured (3) and how many dossiers the longest stream has (10000).
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 import { join } from "node:path";
 
 import { root } from "../tools/root.ts";
 import { asked, importTime, median, noise, sizes, timesOf } from "./figures.ts";
+import { scalingText, writeBetween } from "./pages.ts";
 import { type Measured, type Row, rowsOf } from "./rows.ts";
 import { tasks } from "./tasks.ts";
 
@@ -134,11 +135,12 @@ const summary = {
 };
 writeFileSync(join(root, "docs/benchmarks.json"), `${JSON.stringify(summary, null, 2)}\n`);
 
-const MARKS = ["<!-- measured -->", "<!-- end of measured -->"] as const;
-const page = join(root, "docs/benchmarks.md");
-const [before = ""] = readFileSync(page, "utf8").split(MARKS[0]);
-const after = readFileSync(page, "utf8").split(MARKS[1])[1] ?? "";
 const tables = tablesOf(all);
 const run = `${String(rounds)} rounds on ${machine}.`;
-writeFileSync(page, `${before}${MARKS[0]}\n\n${run}\n\n${tables}\n\n${MARKS[1]}${after}`);
+writeBetween("docs/benchmarks.md", ["<!-- measured -->", "<!-- end of measured -->"], `${run}\n\n${tables}`);
+writeBetween(
+  "docs/scaling.md",
+  ["<!-- benchmark:scaling -->", "<!-- /benchmark:scaling -->"],
+  scalingText(median(all.times["population-from-text"] ?? []), machine),
+);
 process.stdout.write(`${run}\n\n${tables}\n`);

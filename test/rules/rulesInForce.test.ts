@@ -231,3 +231,24 @@ describe("asking again", () => {
     expect(rulesInForce(other, at("2022-12-31")).ladders).toEqual(rulesInForce(kabLebong, at("2022-12-31")).ladders);
   });
 });
+
+describe("the rules between two days of change", () => {
+  const rules: readonly RuleSet[] = [national, kabContoh, kabLebong, kabSolok, kotaBekasi];
+
+  it.each(rules.map((one) => [one.id, one] as const))(
+    "of %s are one and the same object, and change on that day",
+    (_, one) => {
+      const days = changeDays(one).filter((day) => day > "2014-01-01");
+      for (const [place, day] of days.entries()) {
+        const year = 2022;
+        const before = rulesInForce(one, { on: addDays(day, -1), year, signed: true });
+        const from = rulesInForce(one, { on: day, year, signed: true });
+        const until = days[place + 1];
+        const last = until === undefined ? addDays(day, 400) : addDays(until, -1);
+        expect(from).toBe(rulesInForce(one, { on: last, year, signed: true }));
+        expect(rulesInForce(one, { on: addDays(day, -1), year, signed: true })).toBe(before);
+        expect(from).not.toBe(rulesInForce(one, { on: day, year, signed: false }));
+      }
+    },
+  );
+});

@@ -1,3 +1,6 @@
+import { utc } from "@date-fns/utc/utc";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { parseISO } from "date-fns/parseISO";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -92,6 +95,11 @@ describe("months added to a day", () => {
       fc.assert(
         fc.property(anyDay, anyDay, anyCount, (day, other, count) => {
           expect(addMonths(day, count, by)).toBe(oracle(day, count, by));
+          expect(addMonths(day, count)).toBe(
+            addMonthsTo(parseISO(day, { in: utc }), count)
+              .toISOString()
+              .slice(0, 10),
+          );
           const [first, second] = day <= other ? [day, other] : [other, day];
           expect(addMonths(first, count, by) <= addMonths(second, count, by)).toBe(true);
         }),
