@@ -86,7 +86,7 @@ describe("a decision that bears the code of a step", () => {
   const absent = ["absence/2022"];
   const found = ["missed/pk-2021/2021-Q4"];
   const imposedOn = (other: Partial<ImposedFact>): Fact => {
-    const { agreement, ...national } = decided("teguran-tertulis", "2022-05-01");
+    const { agreement: _agreement, ...national } = decided("teguran-tertulis", "2022-05-01");
     return { ...national, ...other };
   };
 
