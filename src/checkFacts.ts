@@ -36,14 +36,16 @@ const SHOWN = 10;
 
 function notInRules(path: Issue["path"], code: string, known: readonly string[]): readonly Issue[] {
   if (known.includes(code)) return [];
-  const some = known.slice(0, SHOWN).join(", ");
+  const more = Math.max(0, known.length - SHOWN);
+  const some = (andMore: string): string =>
+    `${known.slice(0, SHOWN).join(", ")}${more === 0 ? "" : ` ${andMore.replace("#", String(more))}`}`;
   return [
     issueAt(
       "unknown-reference",
       path,
       code,
-      `"${code}" tidak ada dalam ketentuan, sehingga data ini tidak pernah dibaca. ${known.length === 0 ? "Ketentuan tidak memuat satu kode pun di sini" : `Tulis salah satu dari: ${some}`}.`,
-      `"${code}" is not in the rules, so that this fact would never be read. ${known.length === 0 ? "The rules know no code here" : `Write one of: ${some}`}.`,
+      `"${code}" tidak ada dalam ketentuan, sehingga data ini tidak pernah dibaca. ${known.length === 0 ? "Ketentuan tidak memuat satu kode pun di sini" : `Tulis salah satu dari: ${some("dan # lainnya")}`}.`,
+      `"${code}" is not in the rules, so that this fact would never be read. ${known.length === 0 ? "The rules know no code here" : `Write one of: ${some("and # more")}`}.`,
     ),
   ];
 }

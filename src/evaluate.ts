@@ -10,7 +10,7 @@ import { type Review, reviewsOf } from "./assessment/review.ts";
 import { disciplineOf } from "./consequence/discipline/discipline.ts";
 import { climb } from "./consequence/ladder/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladder/ladderPosition.ts";
-import { noConsequences } from "./consequence/ladder/noConsequence.ts";
+import { noConsequences, unboundBy } from "./consequence/ladder/noConsequence.ts";
 import { inOrder, nextDatesOf } from "./consequence/nextDates.ts";
 import {
   fromDiscipline,
@@ -132,6 +132,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
   const groundsOn = (day: PlainDate): RulesInForce["dismissalGrounds"] =>
     rulesInForce(ruleSet, moment(day)).dismissalGrounds;
   const climbed = ladders.map((ladder) => ({ ladder, answer: climb(ladder, dossier) }));
+  const ifSigned = rulesInForce(ruleSet, { ...moment(yearEnd), signed: true }).ladders;
   const recommended = [
     ...climbed.flatMap(({ ladder, answer }) => [
       ...fromLadder(ladder.code, ladder.title, answer),
@@ -176,7 +177,7 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     standing,
     procedures,
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
-    noConsequences: noConsequences(climbed, findings),
+    noConsequences: noConsequences(climbed, unboundBy(ifSigned, ladders), { findings, asOf }),
     titles,
     nextDates: inOrder([
       ...nextDatesOf(reviews, obligations, remediation, standing, { asOf, titles }),

@@ -49,6 +49,14 @@ export interface StoryEvaluation {
   readonly levels: Readonly<Record<string, string>>;
 }
 
+/** What an authority imposed, where it names what it answers. */
+export interface StoryDecision {
+  /** The day on which it takes effect. */
+  readonly on: string;
+  /** The findings that it answers, as `rule/pk/review`: the agreement of a story is `pk`. */
+  readonly answers: readonly string[];
+}
+
 /** The official of a story: post, employment, and what happened in the career. */
 export interface StoryOfficial {
   /** The post; a head of agency where missing. */
@@ -131,8 +139,10 @@ export interface Situation {
     /** The day on which it was recorded. */
     readonly on: string;
   };
-  /** What an authority imposed, by the code of the step, and on which day it takes effect. */
-  readonly imposed?: Readonly<Record<string, string>>;
+  /** What was observed, by the code of the measure; known on the last day of its period. */
+  readonly observed?: Readonly<Record<string, ByPeriod<number>>>;
+  /** What an authority imposed, by the code of the step: the day on which it takes effect, and what it answers where it names that. */
+  readonly imposed?: Readonly<Record<string, string | StoryDecision>>;
   /** The day on which a time to improve was granted. */
   readonly granted?: string;
   /** Anything else that happened; it belongs to the agreement `pk`. */

@@ -51,6 +51,15 @@ describe("a code that the rules do not know", () => {
     );
   });
 
+  it("says how many codes there are beside those that it names", () => {
+    const [issue] = checkFacts(
+      dossier({ kind: "imposed", id: "SK-1", step: "tegur", on: plainDate("2025-01-02") }),
+      national,
+    );
+    expect(issue?.message.en).toMatch(/(?:[a-zA-Z0-9-]+, ){9}[a-zA-Z0-9-]+ and \d+ more\.$/u);
+    expect(issue?.message.id).toMatch(/(?:[a-zA-Z0-9-]+, ){9}[a-zA-Z0-9-]+ dan \d+ lainnya\.$/u);
+  });
+
   it("W60: of a breach of discipline is named where the law of that day lists duties, and only there", () => {
     const breach = (duty: string, day: string): Fact => ({
       kind: "discipline-breach",

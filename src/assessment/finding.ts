@@ -1,15 +1,16 @@
+import { signedOn } from "../agreement/agreement.ts";
 import type { Because, Truth } from "../law/because.ts";
 import { oncePer } from "../law/oncePer.ts";
 import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
-import type { Period } from "../time/period.ts";
+import { type Period, periodEnd } from "../time/period.ts";
 import { askBreachLeaf } from "./askBreach.ts";
 import type { Found, Inquiry } from "./inquiry.ts";
 import type { BreachLeaf } from "./breach.ts";
 import { type Condition, leavesOf, resolve } from "./condition.ts";
-import type { Review } from "./review.ts";
+import { appointedOn, type Review } from "./review.ts";
 
 /**
  * A rule that says what is found at a review, if something holds.
@@ -112,6 +113,16 @@ function findingId(rule: string, agreement: string, label: string): string {
   return `${rule}/${agreement}/${label}`;
 }
 
+/**
+ * Whether an id is that of a finding by a rule, of whatever agreement and review; a matter of discipline that bears the rule's code has no
+ * third part.
+ *
+ * @internal
+ */
+export function isFoundBy(id: string, rule: string): boolean {
+  return id.startsWith(`${rule}/`) && id.slice(rule.length + 1).includes("/");
+}
+
 /** One rule looked at in one review. */
 interface Judgement {
   readonly rule: Entry<BreachRule>;
@@ -119,6 +130,18 @@ interface Judgement {
   readonly truth: Truth;
   readonly because: Because;
   readonly id: string;
+}
+
+/** What ended before the official took up the post, or before anybody signed: no law says whose it is, so that it is said beside the finding. */
+function notes({ period }: Review, { agreement, facts }: Inquiry): readonly Because[] {
+  if (period === undefined) return [];
+  const end = periodEnd(period);
+  const noted = (code: string, on: PlainDate | undefined): readonly Because[] =>
+    on !== undefined && on > end ? [{ code, outcome: "noted", values: { on, period } }] : [];
+  return [
+    ...noted("appointed-after-period", latest(appointedOn(agreement, facts))),
+    ...noted("signed-after-period", signedOn(agreement)),
+  ];
 }
 
 function judgeOne(rule: Entry<BreachRule>, review: Review, inquiry: Inquiry): Judgement {
@@ -136,7 +159,7 @@ function judgeOne(rule: Entry<BreachRule>, review: Review, inquiry: Inquiry): Ju
       on: review.on,
     },
     basis: rule.basis,
-    parts: [truth.because],
+    parts: [truth.because, ...(truth.kind === "fails" ? [] : notes(review, inquiry))],
   };
   return { rule, review, truth, because, id: findingId(rule.code, inquiry.agreement.id, review.label) };
 }

@@ -4,9 +4,9 @@ import type { ObservedFact } from "../agreement/performanceFacts.ts";
 import type { MissingFact } from "../law/because.ts";
 import {
   isWithin,
-  makesUp,
   type Period,
   periodEnd,
+  type PeriodLength,
   periodLength,
   periodsOf,
   periodStart,
@@ -67,16 +67,29 @@ function lastOf(all: readonly Recorded[]): readonly Recorded[] {
   return outermost(all).filter((one) => one.last === last);
 }
 
+/** The last figure of a time that ended before the period under review is not the figure of that period. */
+function judges({ period }: Review, last: PlainDate): boolean {
+  return period === undefined || last >= periodStart(period);
+}
+
 const LENGTHS = ["month", "quarter", "half-year", "year"] as const;
 
-/** The periods of the shortest length recorded for which there is no figure: figures of periods are added only where they make up the whole. */
-function gaps(counted: readonly Recorded[], whole: Period | undefined): readonly Period[] {
+/**
+ * The periods of the shortest length recorded for which there is no figure, in the year of the review: figures of periods are added only
+ * where they make up the whole time that it looks back on.
+ */
+function gaps(counted: readonly Recorded[], { period: judged, looksBackTo, on }: Review): readonly Period[] {
   const periods = counted.flatMap(({ period }) => period ?? []);
-  if (whole === undefined || periods.length === 0 || makesUp(periods, whole)) return [];
-  const shortest = LENGTHS.find((length) => periods.some((period) => periodLength(period) === length)) ?? "year";
-  return periodsOf(yearOf(whole), shortest)
-    .filter((part) => isWithin(part, whole))
-    .filter((part) => !periods.some((period) => isWithin(part, period)));
+  if (judged === undefined || periods.length === 0) return [];
+  const without = (length: PeriodLength): readonly Period[] =>
+    periodsOf(yearOf(judged), length)
+      .filter((part) => looksBackTo === undefined || periodStart(part) >= looksBackTo)
+      .filter((part) => periodEnd(part) <= on && !periods.some((period) => isWithin(part, period)));
+  const [month] = LENGTHS;
+  const months = without(month);
+  if (months.length === 0) return [];
+  const parts = without(LENGTHS.find((length) => periods.some((period) => periodLength(period) === length)) ?? month);
+  return parts.length === 0 ? months : parts;
 }
 
 /**
@@ -92,14 +105,14 @@ export function observedUnder(code: string, { agreement, facts, measures }: Inqu
   );
   const all = recordedOf(recorded);
   const adds = measure?.accumulation === "sum";
-  const counted = adds ? outermost(all) : lastOf(all);
+  const counted = adds ? outermost(all) : lastOf(all.filter(({ last }) => judges(review, last)));
   const missing = (why: MissingFact["why"], period: Period | undefined = review.period): MissingFact => ({
     fact: "observed",
     about: code,
     why,
     ...(period === undefined ? {} : { period }),
   });
-  const unrecorded = adds ? gaps(counted, review.period) : [];
+  const unrecorded = adds ? gaps(counted, review) : [];
   if (unrecorded.length > 0)
     return { kind: "missing", missing: unrecorded.map((period) => missing("not-recorded", period)) };
   const told = counted.flatMap((one) => (one.told.kind === "told" ? [one.told] : []));

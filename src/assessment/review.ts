@@ -6,7 +6,7 @@ import type { Citation } from "../law/citation.ts";
 import type { Entry } from "../law/since.ts";
 import { type Choices, type MaybeReading, takeReading } from "../law/reading.ts";
 import type { Texts } from "../result.ts";
-import { addDuration, type Duration, subtractDuration } from "../time/duration.ts";
+import { addDuration, type Duration, firstDay } from "../time/duration.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
 import { isWithin, type Period, periodEnd, type PeriodLength, periodsOf, periodStart } from "../time/period.ts";
 
@@ -63,7 +63,11 @@ export interface ReviewRule {
   readonly title: Texts;
   /** When it takes place. */
   readonly cadence: MaybeReading<Cadence>;
-  /** How far it looks back, where it is not the period that just ended. */
+  /**
+   * How long a time it looks back on, where that is not the period that just ended: six months that end on 31 December begin on 1 July.
+   * Targets are still those of the period that ended; records, due days and what other rules have found count in the whole time. What
+   * belongs to last year's agreement stays there.
+   */
   readonly looksBack?: Duration;
   /** Whether it has to take place or can. */
   readonly force: "must" | "may";
@@ -107,8 +111,12 @@ function judgedDays(matter: string, agreement: PerformanceAgreement, facts: Fact
   });
 }
 
-/** The day on which the official was last appointed to the post that the agreement names. */
-function appointedOn({ mandateHolder, year }: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
+/**
+ * The day on which the official was last appointed to the post that the agreement names, by the end of its year.
+ *
+ * @internal
+ */
+export function appointedOn({ mandateHolder, year }: PerformanceAgreement, facts: Facts): readonly PlainDate[] {
   const { title, agency } = mandateHolder.post;
   const days = factsOf(facts, "post-gained")
     .filter(({ post }) => post.title === title && post.agency === agency)
@@ -123,8 +131,8 @@ function lookingBack(
   period: Period | undefined,
   looksBack: Duration | undefined,
 ): Pick<Review, "looksBackTo"> {
-  if (period !== undefined) return { looksBackTo: periodStart(period) };
-  return looksBack === undefined ? {} : { looksBackTo: subtractDuration(on, looksBack) };
+  if (looksBack !== undefined) return { looksBackTo: firstDay(on, looksBack) };
+  return period === undefined ? {} : { looksBackTo: periodStart(period) };
 }
 
 function daysOf(
@@ -187,6 +195,10 @@ export function reviewsOf(
  * @internal
  */
 export function isUnder(review: Review, { on, period }: { readonly on: PlainDate; readonly period?: Period }): boolean {
-  if (period !== undefined && review.period !== undefined) return isWithin(period, review.period);
-  return on <= review.on && (review.looksBackTo === undefined || on >= review.looksBackTo);
+  const { looksBackTo } = review;
+  if (period === undefined || review.period === undefined) {
+    return on <= review.on && (looksBackTo === undefined || on >= looksBackTo);
+  }
+  if (isWithin(period, review.period)) return true;
+  return looksBackTo !== undefined && periodStart(period) >= looksBackTo && periodEnd(period) <= review.on;
 }

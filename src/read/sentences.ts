@@ -1,4 +1,5 @@
 import type { IssueCode, Texts } from "../result.ts";
+import { isPlainDate } from "../time/plainDate.ts";
 import { NOUNS } from "./nouns.ts";
 import { numeralOf } from "./numerals.ts";
 import { type Path, show } from "./place.ts";
@@ -83,6 +84,22 @@ export function misfit(expected: Expected, path: Path, received: unknown): Troub
       code: "not-a-number",
       id: `${id} berisi ${show(received)}, bukan angka terhingga. Tulis ${noun.id}; jika angkanya belum ada, jangan cantumkan datanya.`,
       en: `${en} is ${show(received)}, not a finite number. Write ${noun.en}; if there is no figure yet, leave the entry out.`,
+    };
+  }
+  // A NIP has 18 digits; read as a number its last ones are others already, so that they are not shown.
+  if (expected === "text" && typeof received === "number" && !Number.isSafeInteger(received) && received % 1 === 0) {
+    return {
+      code: "wrong-type",
+      id: `${id} ditulis sebagai angka, dan angka sepanjang itu berubah ketika dibaca. Tulis angka aslinya sebagai teks, dalam tanda kutip.`,
+      en: `${en} is written as a number, and a number that long is changed when it is read. Write the original digits as text, in quotation marks.`,
+    };
+  }
+  if (path.at(-1) === "signing" && typeof received === "string") {
+    const form = (day: string): string => `{ "kind": "signed", "on": "${day}" }`;
+    return {
+      code: "wrong-type",
+      id: `${id} berisi ${show(received)}. Tulis ${form(isPlainDate(received) ? received : "YYYY-MM-DD")}, atau { "kind": "not-signed" }.`,
+      en: `${en} is ${show(received)}. Write ${form(isPlainDate(received) ? received : "YYYY-MM-DD")}, or { "kind": "not-signed" }.`,
     };
   }
   if (expected === "day" && typeof received === "string") {

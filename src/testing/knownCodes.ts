@@ -25,10 +25,12 @@ const keys = (record: object | undefined): readonly string[] => Object.keys(reco
 export function unknownCodes(
   ruleSet: RuleSet,
   { promised, reported, expect, ...told }: Story,
-  { discipline }: Evaluation,
+  { discipline, agreement }: Evaluation,
 ): readonly UnknownCode[] {
   const family = lineageOf(ruleSet);
-  const codes = (list: "matters" | "obligations" | "reviews" | "breaches" | "ladders"): readonly string[] => [
+  const codes = (
+    list: "matters" | "measures" | "obligations" | "reviews" | "breaches" | "ladders",
+  ): readonly string[] => [
     ...new Set(family.flatMap((one): readonly { readonly code: string }[] => one[list] ?? []).map(({ code }) => code)),
   ];
   const ladderSteps = family.flatMap(({ ladders = [] }) => ladders).flatMap(({ steps }) => steps);
@@ -39,8 +41,15 @@ export function unknownCodes(
     ["reported", keys(reported), keys(promised)],
     ["duties", keys(told.duties), codes("obligations")],
     ["judged", keys(told.judged), codes("matters")],
+    ["observed", keys(told.observed), codes("measures")],
     ["evaluated", keys(told.evaluated), codes("reviews")],
     ["imposed", keys(told.imposed), steps],
+    ["also", (told.also ?? []).flatMap((fact) => (fact.kind === "observed" ? [fact.measure] : [])), codes("measures")],
+    [
+      "also",
+      (told.also ?? []).flatMap((fact) => (fact.kind !== "imposed" && "agreement" in fact ? [fact.agreement] : [])),
+      [agreement],
+    ],
     ["expect.recommended", keys(expect.recommended), [...codes("ladders"), "remediation", ...cases]],
     ["expect.found", expect.found ?? [], codes("breaches")],
     ["expect.open", expect.open ?? [], codes("breaches")],

@@ -114,7 +114,15 @@ function endOf(period: Period, asOf: PlainDate): PlainDate {
 
 function performanceOf(situation: Situation, asOf: PlainDate): readonly Fact[] {
   const year = yearOf(situation);
-  const { reported = {}, programmes = {}, duties = {}, judged = {}, evaluated = {}, appraised } = situation;
+  const {
+    reported = {},
+    programmes = {},
+    duties = {},
+    judged = {},
+    observed = {},
+    evaluated = {},
+    appraised,
+  } = situation;
   const of = { agreement: ID } as const;
   const whole: Period = `${year}`;
   return [
@@ -162,6 +170,16 @@ function performanceOf(situation: Situation, asOf: PlainDate): readonly Fact[] {
       holds: true,
       on: plainDate(day),
     })),
+    ...Object.entries(observed).flatMap(([measure, values]) =>
+      eachPeriod(values, year).map(([period, value]): Fact => ({
+        ...of,
+        kind: "observed",
+        measure,
+        period,
+        value,
+        on: endOf(period, asOf),
+      })),
+    ),
     ...Object.entries(evaluated).map(([review, { on, levels }]): Fact => ({
       ...of,
       kind: "evaluated",
@@ -187,13 +205,10 @@ function careerOf(situation: Situation): readonly Fact[] {
       : [{ kind: "post-gained", post, appointment: "definitive", on: plainDate(heldSince) } as const]),
     ...(rank === undefined ? [] : [{ kind: "rank", rank, on: LONG_AGO } as const]),
     ...(lostPostOn === undefined ? [] : [{ kind: "post-lost", on: plainDate(lostPostOn) } as const]),
-    ...Object.entries(imposed).map(([step, day]): Fact => ({
-      kind: "imposed",
-      id: `${step} ${day}`,
-      agreement: ID,
-      step,
-      on: plainDate(day),
-    })),
+    ...Object.entries(imposed).map(([step, told]): Fact => {
+      const { on, ...names } = typeof told === "string" ? { on: told } : told;
+      return { kind: "imposed", id: `${step} ${on}`, agreement: ID, step, ...names, on: plainDate(on) };
+    }),
     ...(granted === undefined
       ? []
       : [{ kind: "remediation-granted", year: yearOf(situation), on: plainDate(granted) } as const]),

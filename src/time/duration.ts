@@ -121,6 +121,29 @@ export function subtractDuration(day: PlainDate, by: Duration): PlainDate {
 }
 
 /**
+ * The first day of the time that ends on a day and is as long as a duration: the last day belongs to it, and where no month has the day
+ * before the first one, it is never longer than said.
+ *
+ * @example
+ * firstDay(plainDate("2025-12-31"), months(6)) // => "2025-07-01"
+ * @example
+ * firstDay(plainDate("2025-08-28"), months(6)) // => "2025-03-01"
+ *
+ * @internal
+ */
+export function firstDay(until: PlainDate, by: Duration): PlainDate {
+  const after = addDays(until, 1);
+  switch (by.unit) {
+    case "days":
+      return addDays(after, -by.count);
+    case "months":
+      return addMonths(after, -by.count, "roll-over");
+    case "years":
+      return addMonths(after, -by.count * 12, "roll-over");
+  }
+}
+
+/**
  * The last day that counts of something that begins on a day and lasts for a duration.
  *
  * @example

@@ -128,10 +128,37 @@ describe("so many breaches of another rule", () => {
       counting(count(2, "missed"), "fixed", [
         { ...half, code: "fixed", cadence: { kind: "on-day", day: plainDate(day) }, looksBack: months(6) },
       ]);
-    const firstAndThird = year("missed", "met", "missed", "met");
-    expect(found(firstAndThird, "2022-12-31", onDay("2022-09-29"))).toBe("nothing");
-    expect(found(firstAndThird, "2022-12-31", onDay("2022-09-30"))).toBe("breach");
-    expect(found(firstAndThird, "2022-12-31", onDay("2022-10-01"))).toBe("nothing");
+    const firstAndSecond = year("missed", "missed", "met", "met");
+    expect(found(firstAndSecond, "2022-12-31", onDay("2022-06-29"))).toBe("nothing");
+    expect(found(firstAndSecond, "2022-12-31", onDay("2022-06-30"))).toBe("breach");
+    expect(found(firstAndSecond, "2022-12-31", onDay("2022-09-29"))).toBe("breach");
+    expect(found(firstAndSecond, "2022-12-31", onDay("2022-09-30"))).toBe("nothing");
+  });
+
+  describe("two quarters in a row, at a review each quarter over the last six months", () => {
+    const inARow = counting(count(2, "missed"), "each-quarter", [
+      {
+        code: "each-quarter",
+        title: { id: "Evaluasi triwulanan atas enam bulan terakhir" },
+        cadence: { kind: "each", length: "quarter" },
+        looksBack: months(6),
+        force: "must",
+      },
+    ]);
+    const at = (...quarters: readonly Quarter[]): readonly string[] =>
+      evaluated(year(...quarters), "2022-12-31", inARow)
+        .findings.filter(({ rule }) => rule === "repeated")
+        .map(({ kind, period }) => `${String(period)} ${kind}`);
+
+    it.each<[string, readonly Quarter[], readonly string[]]>([
+      ["the first and the second are", ["missed", "missed", "met", "met"], ["2022-Q2 breach"]],
+      ["the first and the third are not", ["missed", "met", "missed", "met"], []],
+      ["the third and the fourth are", ["met", "met", "missed", "missed"], ["2022-Q4 breach"]],
+      ["three are twice two", ["missed", "missed", "missed", "met"], ["2022-Q2 breach", "2022-Q3 breach"]],
+      ["an unreported one may be", ["missed", "unreported", "met", "met"], ["2022-Q2 unknown"]],
+    ])("%s", (_, quarters, expected) => {
+      expect(at(...quarters)).toEqual(expected);
+    });
   });
 
   it("can be put together with other questions, also turned round", () => {

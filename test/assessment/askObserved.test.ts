@@ -89,6 +89,30 @@ describe("an observed figure", () => {
     expect(figure([observed(5, "2024-12-31")], { review })).toEqual(["not-recorded"]);
   });
 
+  describe("of a quarter, at a review that looks back on the last six months,", () => {
+    const review = { ...secondQuarter, looksBackTo: plainDate("2025-01-01") };
+    const q1 = { period: "2025-Q1" } as const;
+    const q2 = { period: "2025-Q2" } as const;
+
+    it("is added to that of the quarter before, and asked for where either has none", () => {
+      const both = [observed(5, "2025-03-31", q1), observed(7, "2025-06-30", q2)];
+      expect(figure(both, { review })).toBe(12);
+      expect(figure(both)).toEqual(["2025-Q3 not-recorded", "2025-Q4 not-recorded"]);
+      expect(figure(both.slice(0, 1), { review })).toEqual(["2025-Q2 not-recorded"]);
+      expect(figure(both.slice(1), { review })).toEqual(["2025-Q1 not-recorded"]);
+      expect(figure(both, { review: { ...review, looksBackTo: plainDate("2024-12-01") } })).toBe(12);
+      const four = { ...review, looksBackTo: plainDate("2025-03-01") };
+      expect(figure(both.slice(1), { review: four })).toEqual(["2025-03 not-recorded"]);
+    });
+
+    it("is never taken from the quarter before where the last one stands: unreported is not as it was", () => {
+      const before = observed(55, "2025-03-31", { ...ofIndex, ...q1 });
+      expect(figure([before], { measure: "index", review })).toEqual(["2025-Q2 not-recorded"]);
+      const now = observed(65, "2025-06-30", { ...ofIndex, ...q2 });
+      expect(figure([before, now], { measure: "index", review })).toBe(65);
+    });
+  });
+
   it("corrected later counts as corrected; said twice on one day differently it is in conflict", () => {
     const first = observed(90, "2025-11-30");
     expect(figure([first, observed(95, "2025-11-30", { reportedOn: plainDate("2025-12-10") })])).toBe(95);

@@ -51,6 +51,33 @@ function assessed(facts: Facts, asOf: string, rule = missed, of: PerformanceAgre
   );
 }
 
+describe("a quarter that ended before the official took up the post, or before anybody signed,", () => {
+  const first = reported("2025-Q1", 9, { on: plainDate("2025-03-20") });
+  const { post } = agreement.mandateHolder;
+  const taken = (on: string): Fact => ({ kind: "post-gained", post, appointment: "definitive", on: plainDate(on) });
+  const noted = (of: PerformanceAgreement, ...events: readonly Fact[]): readonly string[] =>
+    assessed(dossier(first, ...events), "2025-03-31", missed, of).findings.flatMap(
+      ({ kind, because: { parts = [] } }) => [
+        kind,
+        ...parts.slice(1).map(({ code, values }) => `${code} ${String(values?.["on"])}`),
+      ],
+    );
+
+  it("K5: is still found, with a note on the day after its end and none on its last day", () => {
+    expect(noted(agreement, taken("2025-03-31"))).toEqual(["breach"]);
+    expect(noted(agreement, taken("2025-04-01"))).toEqual(["breach", "appointed-after-period 2025-04-01"]);
+  });
+
+  it("K1: is still found where it was signed late, and says so", () => {
+    const signedOn = (on: string): PerformanceAgreement => ({
+      ...agreement,
+      signing: { kind: "signed", on: plainDate(on) },
+    });
+    expect(noted(signedOn("2025-03-31"))).toEqual(["breach"]);
+    expect(noted(signedOn("2025-04-01"))).toEqual(["breach", "signed-after-period 2025-04-01"]);
+  });
+});
+
 describe("a finding", () => {
   const first = reported("2025-Q1", 9, { on: plainDate("2025-03-20") });
 

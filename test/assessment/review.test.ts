@@ -9,6 +9,7 @@ import {
   type PostGainedFact,
   reading,
   reviewsOf,
+  years,
 } from "perjanjian-kinerja";
 
 import { anAgreement, dossier, reviewRule, signedAt } from "./given.ts";
@@ -58,15 +59,41 @@ describe("how far a review looks back", () => {
   });
 
   it.each([
-    ["2019-06-11", "2019-12-11", "2019-06-11"],
-    ["2024-02-29", "2024-08-29", "2024-02-29"],
-    ["2025-02-28", "2025-08-28", "2025-02-28"],
+    ["2019-06-11", "2019-12-11", "2019-06-12"],
+    ["2019-08-31", "2020-02-29", "2019-09-01"],
+    ["2024-02-29", "2024-08-29", "2024-03-01"],
+    ["2025-02-28", "2025-08-28", "2025-03-01"],
   ])("signed on %s and held on %s with a look back of six months, to %s", (signed, on, looksBackTo) => {
     expect(
       reviewsOf(signedAt(signed), dossier(), [
         reviewRule({ kind: "after-signing", after: months(6) }, { looksBack: months(6) }),
       ]),
     ).toMatchObject([{ on, looksBackTo }]);
+  });
+
+  it.each([
+    ["2025-12-31", months(6), "2025-07-01"],
+    ["2025-06-30", months(6), "2025-01-01"],
+    ["2025-02-28", months(6), "2024-09-01"],
+    ["2024-02-29", months(12), "2023-03-01"],
+    ["2024-02-28", years(1), "2023-03-01"],
+    ["2025-07-14", months(1), "2025-06-15"],
+    ["2025-01-30", days(30), "2025-01-01"],
+  ])(
+    "on the fixed day %s with a look back of %j, to %s: the day itself is the last of that time",
+    (on, looksBack, to) => {
+      const rules = [reviewRule({ kind: "on-day", day: plainDate(on) }, { looksBack })];
+      expect(reviewsOf(anAgreement(), dossier(), rules)).toMatchObject([{ on, looksBackTo: to }]);
+    },
+  );
+
+  it("of a calendar period, as far as the rule says: each quarter, over the last six months", () => {
+    const rules = [reviewRule({ kind: "each", length: "quarter" }, { looksBack: months(6) })];
+    expect(
+      reviewsOf(anAgreement(), dossier(), rules).map(
+        ({ period, looksBackTo }) => `${String(period)} ${String(looksBackTo)}`,
+      ),
+    ).toEqual(["2025-Q1 2024-10-01", "2025-Q2 2025-01-01", "2025-Q3 2025-04-01", "2025-Q4 2025-07-01"]);
   });
 
   it("where nothing is said, to the beginning", () => {

@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest";
 
-import { type Effect, evaluate, type Fact, holdsPost, imposed, not, plainDate, years } from "perjanjian-kinerja";
+import {
+  type BreachRule,
+  type Effect,
+  evaluate,
+  type Fact,
+  holdsPost,
+  imposed,
+  type ImposedFact,
+  type Ladder,
+  not,
+  plainDate,
+  since,
+  years,
+} from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 
-import { inQuarter, ofYears, quarterly, recommended, standing, step } from "./aLadder.ts";
+import { basis, breach, inQuarter, ladder, ofYears, quarterly, recommended, ruled, standing, step } from "./aLadder.ts";
 import { anAgreement, annulled, decided, dossier, gained, lost, reached, unsigned } from "./given.ts";
 
 const three = standing(step("first", 1), step("second", 2), step("third", 3));
@@ -64,6 +77,42 @@ describe("a new finding", () => {
       step: "first",
       findings: ["missed/pk-2022/2022-Q1", "missed/pk-2022/2022-Q2"],
     });
+  });
+});
+
+describe("a decision that bears the code of a step", () => {
+  const written = step("teguran-tertulis", 1, { effect: { kind: "reprimand", form: "written" } });
+  const rules = standing(written, step("second", 2));
+  const absent = ["absence/2022"];
+  const found = ["missed/pk-2021/2021-Q4"];
+  const imposedOn = (other: Partial<ImposedFact>): Fact => {
+    const { agreement: _agreement, ...national } = decided("teguran-tertulis", "2022-05-01");
+    return { ...national, ...other };
+  };
+
+  it.each<[string, string, Partial<ImposedFact>]>([
+    ["for absence, under no agreement, is no step of this ladder", "teguran-tertulis", { answers: absent }],
+    ["for absence, under the agreement, is none either", "teguran-tertulis", { answers: absent, agreement: "pk-2022" }],
+    ["for nothing that it names, under no agreement, is none either", "teguran-tertulis", {}],
+    ["for nothing that it names, under the agreement, is one", "second", { agreement: "pk-2022" }],
+    ["for a breach of last year that the ladder answers is one", "second", { answers: found }],
+  ])("%s", (_, expected, other) => {
+    expect(on("2022-07-05", [missedFirst, imposedOn(other), missedSecond], rules)).toBe(expected);
+  });
+
+  it("is no step where a matter of discipline happens to be called like a breach", () => {
+    const named = ruled(
+      [since<BreachRule>("2022-01-01", { ...breach(), code: "absence", basis })],
+      [
+        since<Ladder>("2022-01-01", {
+          ...ladder(written, step("second", 2)),
+          answers: ["absence"],
+          basis,
+        }),
+      ],
+    );
+    expect(on("2022-07-05", [imposedOn({ answers: absent }), missedSecond], named)).toBe("teguran-tertulis");
+    expect(on("2022-07-05", [imposedOn({ answers: ["absence/pk-2021/2021"] }), missedSecond], named)).toBe("second");
   });
 });
 

@@ -446,9 +446,22 @@ describe("what is next", () => {
     expect(next("2025-01-15", ...decided)).toEqual([]);
   });
 
+  it("are both last days of the appeal where two ways of counting give two, the disputed one until it has passed", () => {
+    const appeals = (day: string): readonly string[] =>
+      next(day, ...decided, delivered("2024-12-30")).filter((line) => line.includes("remedy-ends"));
+    const first = "2025-01-14 remedy-ends: administrative appeal (banding administratif) (kasus-1)";
+    const second =
+      "2025-01-20 remedy-ends: administrative appeal (banding administratif), counted from the receipt (kasus-1)";
+    expect(appeals("2025-01-14")).toEqual([first, second]);
+    expect(appeals("2025-01-15")).toEqual([second]);
+    expect(appeals("2025-01-20")).toEqual([second]);
+    expect(appeals("2025-01-21")).toEqual([]);
+  });
+
   it("is the effect once the decision is delivered, and the answers once an appeal is filed and received", () => {
     expect(next("2024-12-23", ...decided, delivered("2024-12-23"))).toEqual([
       "2025-01-14 remedy-ends: administrative appeal (banding administratif) (kasus-1)",
+      "2025-01-15 remedy-ends: administrative appeal (banding administratif), counted from the receipt (kasus-1)",
       "2025-01-16 takes-effect: honourable dismissal not at own request (kasus-1)",
     ]);
     const received = [

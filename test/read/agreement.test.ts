@@ -391,6 +391,20 @@ describe("the sentence says what to do, in Indonesian and in English", () => {
       `Indicator "Prevalensi stunting" (objectives[0].indicators[0].targets["2025"].min): "min" is the text "banyak", not a number. Write a JSON number with a decimal point and without quotation marks, such as 97.5.`,
     ],
     [
+      "a NIP of 18 digits as a number, whose last digits are lost",
+      ["mandateHolder", "nip"],
+      198001012005011001,
+      `Perjanjian kinerja "pk-2025-dinkes" (mandateHolder.nip): "nip" ditulis sebagai angka, dan angka sepanjang itu berubah ketika dibaca. Tulis angka aslinya sebagai teks, dalam tanda kutip.`,
+      `Agreement "pk-2025-dinkes" (mandateHolder.nip): "nip" is written as a number, and a number that long is changed when it is read. Write the original digits as text, in quotation marks.`,
+    ],
+    [
+      "the day alone as the signing",
+      ["signing"],
+      "2025-03-10",
+      `Perjanjian kinerja "pk-2025-dinkes" (signing): "signing" berisi "2025-03-10". Tulis { "kind": "signed", "on": "2025-03-10" }, atau { "kind": "not-signed" }.`,
+      `Agreement "pk-2025-dinkes" (signing): "signing" is "2025-03-10". Write { "kind": "signed", "on": "2025-03-10" }, or { "kind": "not-signed" }.`,
+    ],
+    [
       "NaN",
       [...stunting, "targets", "2025"],
       { min: NaN, max: 5 },

@@ -18,6 +18,7 @@ import {
   resignation,
   reward,
   ruleOn,
+  reprimand,
   rulesInForce,
   saidFor,
   saidSince,
@@ -108,6 +109,9 @@ describe("steps from the lightest to the heaviest", () => {
           title: { id: "Jenjang" },
           answers: ["missed"],
           steps: fromLightest(
+            reprimand("oral", "bupati"),
+            reprimand("written", "bupati"),
+            reprimand("statement-of-dissatisfaction", "bupati"),
             suspensionFromPost(months(6), "bupati"),
             suspensionFromPost(years(1), "bupati"),
             removalFromPost("bupati"),

@@ -96,13 +96,19 @@ it.each([
 );
 
 it.each([
-  ["six-months-after-signing", "the signing", "2019-06-11"],
-  ["six-months-after-the-first", "the first evaluation", "2019-09-11"],
-])("B19-3: read as %s, the second evaluation looks at the last six months, back to %s on %s", (way, _, backTo) => {
-  const by = readAs(kotaBekasi, "second-evaluation", way);
-  const { reviews } = evaluated(agreement, dossier, by, signedOn);
-  expect(reviews.find(({ code }) => code === "second-evaluation")).toMatchObject({ looksBackTo: backTo, reading: way });
-});
+  ["six-months-after-signing", "the signing", "2019-06-12"],
+  ["six-months-after-the-first", "the first evaluation", "2019-09-12"],
+])(
+  "B19-3: read as %s, the second evaluation looks at the last six months, which begin after %s, on %s",
+  (way, _, backTo) => {
+    const by = readAs(kotaBekasi, "second-evaluation", way);
+    const { reviews } = evaluated(agreement, dossier, by, signedOn);
+    expect(reviews.find(({ code }) => code === "second-evaluation")).toMatchObject({
+      looksBackTo: backTo,
+      reading: way,
+    });
+  },
+);
 
 it("B19-3: who has not signed is not evaluated", () => {
   const unsigned = anAgreement({ year: 2019 });

@@ -16,6 +16,7 @@ import {
   type ReviewRule,
   rulesInForce,
   since,
+  story,
   targetMissed,
 } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
@@ -28,6 +29,31 @@ const row = (text: string, begins: string): readonly string[] => {
   const found = page(text).find((line) => line.startsWith(`| ${begins}`));
   return (found ?? "").slice(2, -2).split(" | ");
 };
+
+describe("the situation of a story on the page", () => {
+  it("tells what was observed, and every other recorded fact", () => {
+    const told = story("Skor di bawah 60", {
+      asOf: "2025-12-31",
+      observed: { skor: { "2025-Q1": 55 } },
+      also: [
+        {
+          kind: "observed",
+          agreement: "pk",
+          measure: "skor",
+          value: 52,
+          period: "2025-Q2",
+          on: plainDate("2025-06-30"),
+        },
+      ],
+      expect: { found: [] },
+    });
+    const lines = page(regencyPage(kabContoh, [told])).filter((line) => line.includes("skor"));
+    expect(lines).toEqual([
+      '- diamati "skor": triwulan I 2025 55',
+      "- Hasil pengamatan: skor, triwulan II 2025: 52, 30 Juni 2025",
+    ]);
+  });
+});
 
 describe("the page of a rule set", () => {
   it("names the regency, its code, and that what it does not mention is national", () => {

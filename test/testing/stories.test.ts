@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { national, plainDate, story, type Story } from "perjanjian-kinerja";
+import { type Fact, national, plainDate, story, type Story } from "perjanjian-kinerja";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { kotaBekasi } from "perjanjian-kinerja/regencies/kotaBekasi";
 import { caseOf, kabContoh, runStories, storyText } from "perjanjian-kinerja/testing";
@@ -81,6 +81,49 @@ describe("a story", () => {
       [`the code under "judged"`, "slow"],
       [`the code under "expect.found"`, "agreement-kept"],
       ["what is found", "–"],
+    ]);
+  });
+
+  it("that records a figure of an unknown measure, or of another agreement, is told so", () => {
+    const observed = (agreement: string, measure: string): Fact => ({
+      kind: "observed",
+      agreement,
+      measure,
+      value: 55,
+      on: plainDate("2025-12-31"),
+    });
+    const told = story("Skor", {
+      ...missed,
+      also: [observed("pk-2025", "skor")],
+      observed: { nilai: 55 },
+      expect: { missed: [] },
+    });
+    const got = runStories(kabContoh, [told]).results[0]?.differences.map(({ what, got }) => `${what.en}: ${got}`);
+    expect(got?.slice(0, 3)).toEqual([
+      `the code under "observed": nilai`,
+      `the code under "also": skor`,
+      `the code under "also": pk-2025`,
+    ]);
+  });
+
+  it("tells what was observed, and what a decision answers", () => {
+    const { facts } = caseOf({
+      ...missed,
+      observed: { skor: { "2025-Q1": 55, "2025-Q2": 65 } },
+      imposed: { reassignment: { on: "2026-01-10", answers: ["agreement-not-kept/pk/2025"] } },
+      expect: { found: [] },
+    });
+    expect(facts.events.filter(({ kind }) => kind === "observed" || kind === "imposed")).toEqual([
+      {
+        kind: "imposed",
+        id: "reassignment 2026-01-10",
+        agreement: "pk",
+        step: "reassignment",
+        answers: ["agreement-not-kept/pk/2025"],
+        on: "2026-01-10",
+      },
+      { kind: "observed", agreement: "pk", measure: "skor", period: "2025-Q1", value: 55, on: "2025-03-31" },
+      { kind: "observed", agreement: "pk", measure: "skor", period: "2025-Q2", value: 65, on: "2025-06-30" },
     ]);
   });
 

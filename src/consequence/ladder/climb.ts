@@ -2,7 +2,7 @@ import type { Finding } from "../../assessment/finding.ts";
 import { type Because, missingFacts } from "../../law/because.ts";
 import type { Entry } from "../../law/since.ts";
 import type { ConsequenceStep, Grading, Ladder } from "./ladder.ts";
-import { groundless, isEstablished, type LadderDossier, positionOn } from "./ladderPosition.ts";
+import { groundless, isEstablished, type LadderDossier, type Position, positionOn } from "./ladderPosition.ts";
 import { magnitudeOf } from "./magnitude.ts";
 import { isMeant, type LadderAnswer, take, waiting } from "./stepFor.ts";
 
@@ -73,6 +73,24 @@ function waitsFor(
   return possible ? findings.filter(({ kind }) => kind === "unknown").map(({ because }) => because) : [];
 }
 
+/** By which decision each finding was answered; one that names nothing answers whatever was known, which nobody may have meant. */
+function answeredOnes(findings: readonly Finding[], answered: Position["answered"]): readonly Because[] {
+  return findings.flatMap(({ id, title, review }): readonly Because[] => {
+    const decision = answered.get(id);
+    if (decision === undefined) return [];
+    const values = {
+      finding: title.id,
+      findingEn: title.en ?? title.id,
+      review,
+      decision: decision.id,
+      step: decision.step,
+      on: decision.on,
+      names: decision.answers ?? null,
+    };
+    return [{ code: "answered-by", outcome: "noted", values }];
+  });
+}
+
 /**
  * The next step of a ladder: the first above the highest one imposed whose condition holds, or the one that a number picks; and only for a
  * finding that no imposed consequence has answered yet. One finding never climbs the whole ladder; an unknown condition stops the search.
@@ -83,6 +101,7 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
   const findings = dossier.findings.filter(({ rule }) => ladder.answers.includes(rule));
   const { first, answered } = positionOn(ladder, dossier);
   const open = findings.filter((finding) => isEstablished(finding) && !answered.has(finding.id));
+  const closed = answeredOnes(findings.filter(isEstablished), answered);
   const { basis } = ladder;
   const values = { ladder: ladder.title.id, ladderEn: ladder.title.en ?? ladder.title.id, on: dossier.asOf };
   if (dossier.standing.dismissedOn !== undefined)
@@ -90,7 +109,8 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
   if (open.length === 0) {
     const parts = waitsFor(ladder, first, findings, dossier);
     if (parts.length === 0) {
-      return { kind: "none", because: { code: "nothing-to-answer", outcome: "fails", values, basis, parts } };
+      const because: Because = { code: "nothing-to-answer", outcome: "fails", values, basis, parts: closed };
+      return { kind: "none", because };
     }
     const because: Because = { code: "findings-open", outcome: "unknown", values, basis, parts };
     return { kind: "await-facts", missing: missingFacts(because), because };
@@ -103,5 +123,8 @@ export function climb(ladder: Entry<Ladder>, dossier: LadderDossier): LadderAnsw
     ladder.grading === undefined
       ? following(ladder, first, open, dossier)
       : graded(ladder, ladder.grading, open, dossier);
-  return { ...answer, because: { ...answer.because, values: { ...answer.because.values, ...values }, basis } };
+  const { because } = answer;
+  // What a decision answered without naming it is said beside the step that leaves it out.
+  const parts = [...(because.parts ?? []), ...closed.filter((one) => one.values?.["names"] === null)];
+  return { ...answer, because: { ...because, values: { ...because.values, ...values }, basis, parts } };
 }

@@ -1,6 +1,6 @@
 import type { ImposedFact } from "../../agreement/careerFacts.ts";
 import type { Facts } from "../../agreement/facts.ts";
-import type { Assessed, Finding } from "../../assessment/finding.ts";
+import { type Assessed, type Finding, isFoundBy } from "../../assessment/finding.ts";
 import type { Choices } from "../../law/reading.ts";
 import type { Entry } from "../../law/since.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
@@ -52,15 +52,27 @@ export const isEstablished = ({ kind }: Finding): boolean => kind !== "unknown";
 export interface Position {
   /** The first step that may follow: above the highest imposed, or that one again where it may be. */
   readonly first: number;
-  /** The findings that any decision at all has answered. */
-  readonly answered: ReadonlySet<string>;
+  /** The findings that any decision at all has answered, each with the first that did. */
+  readonly answered: ReadonlyMap<string, ImposedFact>;
+}
+
+/**
+ * Whether a decision can be a step of a ladder: one that answers what the ladder answers, or whatever else was found under its agreement. A
+ * punishment under discipline law may bear the same name and is still another matter.
+ */
+function isStepOf({ answers: rules }: Ladder, { answers, agreement }: ImposedFact): boolean {
+  if (answers === undefined) return agreement !== undefined;
+  const isFinding = (id: string): boolean => agreement !== undefined && id.includes(`/${agreement}/`);
+  return answers.some((id) => isFinding(id) || rules.some((rule) => isFoundBy(id, rule)));
 }
 
 /**
  * A clause for one year remembers what was imposed under its agreement; a rule that stays, what was imposed since its first day; one that
  * continues earlier entries, all of it.
  */
-function isUnder({ speaks, continues }: Entry<Ladder>, agreement: string, decision: ImposedFact): boolean {
+function isUnder(ladder: Entry<Ladder>, agreement: string, decision: ImposedFact): boolean {
+  const { speaks, continues } = ladder;
+  if (!isStepOf(ladder, decision)) return false;
   if (continues !== undefined) return true;
   return speaks.kind === "for-year" ? decision.agreement === agreement : decision.on >= speaks.from;
 }
@@ -86,7 +98,9 @@ export function positionOn(ladder: Entry<Ladder>, dossier: LadderDossier): Posit
     .map(({ step }) => ladder.steps.findIndex(({ code }) => code === step));
   return {
     first: firstOf(ladder.steps, imposed),
-    answered: new Set(decisions.flatMap((decision) => answeredBy(decision, dossier))),
+    answered: new Map(
+      decisions.toReversed().flatMap((decision) => answeredBy(decision, dossier).map((id) => [id, decision] as const)),
+    ),
   };
 }
 
@@ -99,6 +113,7 @@ export function groundless(ladder: Entry<Ladder>, dossier: LadderDossier): reado
   // A finding that is open again may still turn out to stand.
   const standing = new Set(dossier.findings.map(({ id }) => id));
   return validDecisions(dossier)
-    .filter(({ agreement, step }) => agreement === dossier.agreement && ladder.steps.some(({ code }) => code === step))
+    .filter((decision) => decision.agreement === dossier.agreement && isStepOf(ladder, decision))
+    .filter(({ step }) => ladder.steps.some(({ code }) => code === step))
     .filter((decision) => !answeredBy(decision, dossier).some((id) => standing.has(id)));
 }

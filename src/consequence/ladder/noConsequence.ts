@@ -1,12 +1,15 @@
 import type { Finding } from "../../assessment/finding.ts";
 import type { Because } from "../../law/because.ts";
+import type { Entry } from "../../law/since.ts";
 import type { Texts } from "../../result.ts";
+import type { PlainDate } from "../../time/plainDate.ts";
 import type { Ladder } from "./ladder.ts";
 import type { LadderAnswer } from "./stepFor.ts";
 
 /**
  * What no step follows from, and why: a ladder that asks for nothing, because no breach is unanswered, its number reaches no step or no step
- * is meant for this official; or a breach that no ladder answers at all. Two different things, and neither is a missing fact.
+ * is meant for this official; a ladder that binds only who signed, of an official who did not; or a breach that no ladder answers at all. None
+ * of it is a missing fact.
  *
  * @term Tidak ada konsekuensi
  */
@@ -14,6 +17,16 @@ export type NoConsequence =
   | {
       /** A ladder speaks, and asks for nothing. */
       readonly kind: "no-step";
+      /** The ladder, by code. */
+      readonly ladder: string;
+      /** What it is called. */
+      readonly title: Texts;
+      /** Why. */
+      readonly because: Because;
+    }
+  | {
+      /** A ladder binds only who signed the agreement, and this official did not. */
+      readonly kind: "not-bound";
       /** The ladder, by code. */
       readonly ladder: string;
       /** What it is called. */
@@ -39,11 +52,34 @@ interface Climbed {
 }
 
 /**
+ * The ladders that would bind an official who signed, and do not bind this one.
+ *
+ * @internal
+ */
+export function unboundBy(ifSigned: readonly Entry<Ladder>[], inForce: readonly Ladder[]): readonly Entry<Ladder>[] {
+  return ifSigned.filter(({ code }) => !inForce.some((ladder) => ladder.code === code));
+}
+
+function notBound({ code, title, basis }: Entry<Ladder>, on: PlainDate): NoConsequence {
+  const values = { ladder: title.id, ladderEn: title.en ?? title.id, on };
+  return {
+    kind: "not-bound",
+    ladder: code,
+    title,
+    because: { code: "binds-signatories", outcome: "noted", values, basis },
+  };
+}
+
+/**
  * What no step follows from, ladders first.
  *
  * @internal
  */
-export function noConsequences(climbed: readonly Climbed[], findings: readonly Finding[]): readonly NoConsequence[] {
+export function noConsequences(
+  climbed: readonly Climbed[],
+  unbound: readonly Entry<Ladder>[],
+  { findings, asOf }: { readonly findings: readonly Finding[]; readonly asOf: PlainDate },
+): readonly NoConsequence[] {
   const silent = climbed.flatMap(({ ladder: { code, title }, answer }): readonly NoConsequence[] =>
     answer.kind === "none" ? [{ kind: "no-step", ladder: code, title, because: answer.because }] : [],
   );
@@ -52,6 +88,7 @@ export function noConsequences(climbed: readonly Climbed[], findings: readonly F
   const rules = [...new Set(breaches.map(({ rule }) => rule))];
   return [
     ...silent,
+    ...unbound.map((ladder) => notBound(ladder, asOf)),
     ...rules.flatMap((rule): readonly NoConsequence[] => {
       const found = breaches.filter((breach) => breach.rule === rule);
       const title = found[0]?.title ?? { id: rule };

@@ -22,11 +22,23 @@ function datesIn(procedure: CaseProcedure, titles: Readonly<Record<string, Texts
     effect.kind === "on"
       ? [{ on: effect.on, what: "takes-effect", title: inCase(kind, procedure), force: "must" }]
       : [];
+  const counted = { id: ", dihitung sejak diterima", en: ", counted from the receipt" };
   const contested = (remedies.kind === "contestable" ? remedies.remedies : []).flatMap(
     ({ state, until, title, clocks }): readonly NextDate[] => [
       // The earlier of the two days is the safe one.
       ...(state === "open" && until?.fromDecision.kind === "day"
         ? [{ on: until.fromDecision.on, what: "remedy-ends", title: inCase(title, procedure), force: "may" } as const]
+        : []),
+      // The later one is disputed, and still a day on which something ends.
+      ...((state === "open" || state === "disputed") && until?.fromReceipt?.kind === "day"
+        ? [
+            {
+              on: until.fromReceipt.on,
+              what: "remedy-ends",
+              title: inCase({ id: `${title.id}${counted.id}`, en: `${title.en ?? title.id}${counted.en}` }, procedure),
+              force: "may",
+            } as const,
+          ]
         : []),
       ...clocks.flatMap(({ on, dueBy }): readonly NextDate[] =>
         on === undefined && dueBy?.kind === "day"

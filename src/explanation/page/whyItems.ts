@@ -5,9 +5,12 @@ import { item, type Teller } from "./item.ts";
 import { phrase } from "./phrases.ts";
 import { derivation } from "./reasonItems.ts";
 
-/** Of a ladder the page shows the step taken and the reading; the others are for who follows the whole derivation. */
+/** Of a ladder the page shows the step taken, the reading, and which decision answered what; the others are for who follows the whole derivation. */
 function shortened(because: Because): Because {
-  return { ...because, parts: (because.parts ?? []).filter(({ code }) => code === "step" || code === "reading") };
+  return {
+    ...because,
+    parts: (because.parts ?? []).filter(({ code }) => ["step", "reading", "answered-by"].includes(code)),
+  };
 }
 
 /** What the source declares of the agreement, as its declaration. */
@@ -28,7 +31,7 @@ export function whyItems(level: ExplanationLevel, teller: Teller): readonly Expl
   const { findings, cleared, recommendations, noConsequences } = teller.of;
   // That nobody breached anything goes without saying; that a breach leads to nothing does not.
   const nothingFollows = noConsequences.filter(
-    ({ kind, because: { parts = [] } }) => level === "full" || kind === "no-ladder" || parts.length > 0,
+    ({ kind, because: { parts = [] } }) => level === "full" || kind !== "no-step" || parts.length > 0,
   );
   const told = level === "full" ? recommendations : recommendations.filter(({ track }) => track === "local");
   return [

@@ -111,6 +111,18 @@ export const assessmentSentences: Sentences = {
     id: (w) => `teks ini bermakna ganda; dibaca sebagai "${w.of("takenId")}" (pilihan lain: ${w.list("othersId")})`,
     en: (w) => `the text is ambiguous; read as "${w.of("takenEn")}" (other readings: ${w.list("othersEn")})`,
   },
+  "appointed-after-period": {
+    id: (w) =>
+      `jabatan baru diduduki ${w.day("on")}, setelah ${w.period("period")} berakhir; siapa yang menanggungnya tidak diatur, pejabat yang berwenang menilai`,
+    en: (w) =>
+      `the post was taken up on ${w.day("on")}, after ${w.period("period")} had ended; whose it is no rule says, and the authority decides`,
+  },
+  "signed-after-period": {
+    id: (w) =>
+      `perjanjian baru ditandatangani ${w.day("on")}, setelah ${w.period("period")} berakhir; siapa yang menanggungnya tidak diatur, pejabat yang berwenang menilai`,
+    en: (w) =>
+      `the agreement was signed on ${w.day("on")}, after ${w.period("period")} had ended; whose it is no rule says, and the authority decides`,
+  },
   "breach-rule": {
     id: (w) =>
       `${w.of("rule")} — ${w.of("reviewTitle")}${w.has("period") ? `, ${w.period("period")}` : ""}, ${w.day("on")}`,

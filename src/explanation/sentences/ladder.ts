@@ -132,6 +132,18 @@ export const ladderSentences: Sentences = {
       `${w.of("breach")}: tidak ada jenjang konsekuensi yang menjawabnya; ketentuan daerah tidak menyebut akibatnya`,
     en: (w) => `${w.of("breachEn")}: no ladder of consequences answers it; the local rules say nothing of what follows`,
   },
+  "answered-by": {
+    id: (w) =>
+      `"${w.of("finding")}" (${w.of("review")}) sudah dijawab oleh ${w.of("decision")} ("${w.title("step")}", berlaku ${w.day("on")})${w.has("names") ? "" : ", yang tidak menyebut pelanggaran yang dijawabnya sehingga menjawab semua yang diketahui saat itu"}`,
+    en: (w) =>
+      `"${w.of("findingEn")}" (${w.of("review")}) was answered by ${w.of("decision")} ("${w.title("step")}", effective ${w.day("on")})${w.has("names") ? "" : ", which does not name what it answers and so answers all that was known then"}`,
+  },
+  "binds-signatories": {
+    id: (w) =>
+      `${w.of("ladder")}: hanya mengikat yang menandatangani perjanjian; per ${w.day("on")} perjanjian belum ditandatangani`,
+    en: (w) =>
+      `${w.of("ladderEn")}: binds only who signed the agreement; as of ${w.day("on")} the agreement is not signed`,
+  },
   "already-dismissed": { id: () => "sudah diberhentikan", en: () => "already dismissed" },
 
   "contradiction-two-posts": {

@@ -5,6 +5,7 @@ import type { CaseProcedure } from "../../consequence/procedure/procedure.ts";
 import type { Evaluation } from "../../evaluation.ts";
 import { type Weight, weightOf } from "../../law/source.ts";
 import type { Texts } from "../../result.ts";
+import { periodStart } from "../../time/period.ts";
 import { formatPeriod, textIn } from "../format.ts";
 import { dueState, obligationState } from "./dueState.ts";
 import type { DueEntry, DueState } from "./timelineEntry.ts";
@@ -41,9 +42,11 @@ function obligations({ obligations: all }: Evaluation): readonly DueEntry[] {
 /** Only an evaluation by aspects is recorded as held; of any other review nobody says whether it took place. */
 function reviewState(review: Review, evaluation: Evaluation, facts: Facts): DueState {
   const { agreement, asOf } = evaluation;
+  // However far it looks back: what was recorded of an earlier period was recorded at an earlier review.
+  const own = review.period === undefined ? review : { ...review, looksBackTo: periodStart(review.period) };
   const [held] = factsKnownOn(facts, asOf)
     .events.filter((fact) => fact.kind === "evaluated")
-    .filter((fact) => fact.agreement === agreement && fact.review === review.code && isUnder(review, fact))
+    .filter((fact) => fact.agreement === agreement && fact.review === review.code && isUnder(own, fact))
     .map(({ on }) => on)
     .toSorted();
   if (held !== undefined) return { kind: "done", on: held };

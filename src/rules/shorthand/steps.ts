@@ -55,6 +55,35 @@ export function suspensionFromPost(term: Duration, by: string, wording: StepWord
   return drafted(code, title, { kind: "post-lost", term }, by, wording);
 }
 
+const REPRIMANDS: Readonly<
+  Record<Extract<Effect, { readonly kind: "reprimand" }>["form"], Pick<StepDraft, "code" | "title">>
+> = {
+  oral: { code: "teguran-lisan", title: { id: "Teguran lisan", en: "An oral reprimand" } },
+  written: { code: "teguran-tertulis", title: { id: "Teguran tertulis", en: "A written reprimand" } },
+  "statement-of-dissatisfaction": {
+    code: "pernyataan-tidak-puas-tertulis",
+    title: { id: "Pernyataan tidak puas secara tertulis", en: "A written statement of dissatisfaction" },
+  },
+};
+
+/**
+ * Reprimanded, orally, in writing, or by a written statement of dissatisfaction. It has the code of the punishment of discipline law that does the
+ * same; one that is counted apart takes another by its wording.
+ *
+ * @term Teguran
+ *
+ * @example
+ * reprimand("written", "bupati").code // => "teguran-tertulis"
+ */
+export function reprimand(
+  form: Extract<Effect, { readonly kind: "reprimand" }>["form"],
+  by: string,
+  wording: StepWording = {},
+): StepDraft {
+  const { code, title } = REPRIMANDS[form];
+  return drafted(code, title, { kind: "reprimand", form }, by, { when: always, ...wording });
+}
+
 /**
  * Placed in a lower post, without end: for who holds one.
  *

@@ -6,6 +6,7 @@ import { documentText, officeText } from "../../explanation/describe/words.ts";
 import { statusText } from "../../explanation/conformityText.ts";
 import { formatDay, formatNumber, formatPeriod, textIn } from "../../explanation/format.ts";
 import { kindsText } from "../../explanation/page/punishmentItems.ts";
+import { factText } from "../../explanation/facts/factText.ts";
 import { missingText } from "../../explanation/trace.ts";
 import { documentKinds } from "../../agreement/agreement.ts";
 import type { Target } from "../../agreement/indicator.ts";
@@ -84,7 +85,13 @@ function situationLines(told: Story, titles: Titles): readonly string[] {
     ...(told.appraised === undefined
       ? []
       : [`predikat kinerja ${closed(gradeNames, told.appraised.grade, "id")}, dicatat ${day(told.appraised.on)}`]),
-    ...Object.entries(told.imposed ?? {}).map(([code, on]) => `dijatuhi ${named(code, titles)}, berlaku ${day(on)}`),
+    ...Object.entries(told.observed ?? {}).map(
+      ([code, value]) => `diamati ${named(code, titles)}: ${byPeriod(value, toldFigure)}`,
+    ),
+    ...Object.entries(told.imposed ?? {}).map(
+      ([code, one]) => `dijatuhi ${named(code, titles)}, berlaku ${day(typeof one === "string" ? one : one.on)}`,
+    ),
+    ...(told.also ?? []).map((fact) => `${factText(fact, { measurements: [], titles }).id}, ${day(fact.on)}`),
     ...(told.granted === undefined ? [] : [`kesempatan memperbaiki kinerja diberikan ${day(told.granted)}`]),
     `dinilai per ${day(told.asOf)}`,
   ];
