@@ -510,6 +510,20 @@ export { missingText, trace, type TraceContext, type TraceLine } from "./explana
 export { aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
+export { explanation, type ExplanationOptions } from "./explanation/explanation.ts";
+export type {
+  CitedPlace,
+  ExplainedOutcome,
+  Explanation,
+  ExplanationItem,
+  ExplanationLevel,
+  ExplanationSection,
+  ExplanationSectionCode,
+} from "./explanation/page/section.ts";
+export { translatableTexts } from "./explanation/translatableTexts.ts";
+export type { Tongue, TranslatableText, Translation } from "./explanation/translation.ts";
+export { type FactHolder, type FactHolderCode, factHolders } from "./explanation/facts/factHolder.ts";
+export { type NeededFact, neededFacts } from "./explanation/facts/neededFacts.ts";
 export { breachConditionText, stepConditionText } from "./explanation/describe/condition.ts";
 export { effectText, modeText, remediationText } from "./explanation/describe/consequence.ts";
 export { cadenceText } from "./explanation/describe/assessment.ts";
@@ -552,10 +566,16 @@ export { comparisonText } from "./comparisonText.ts";
 export { attainmentScores, expectationMatrix } from "./rules/national/grading.ts";
 
 export { type Change, type ReplacedFigure, type WhatIf, whatIf } from "./planning/whatIf.ts";
-export { type Difference, differencesOf } from "./planning/differences.ts";
+export type { Difference } from "./planning/difference.ts";
+export { differencesOf } from "./planning/differences.ts";
+export { differenceText } from "./planning/differenceText.ts";
+export { expectedEntries } from "./planning/expectedEntries.ts";
 export type { PlanningCase } from "./planning/planningCase.ts";
 export { type Assumption, forecast, type Forecast, type ForecastStep } from "./planning/forecast.ts";
-export { type Needed, neededFor } from "./planning/neededFor.ts";
+export type { Needed } from "./planning/needed.ts";
+export { type NeededBy, neededFor } from "./planning/neededFor.ts";
+export type { Behind, Counts, Threshold } from "./planning/threshold.ts";
+export { nextThreshold } from "./planning/nextThreshold.ts";
 export type { Counted, EvaluatedCase, ItemOfCounted, Tally } from "./overview/counted.ts";
 export type { AbsenceState, IndicatorState, SignatureState } from "./overview/states.ts";
 export type { PeriodOutcomes, Summary } from "./overview/summary.ts";

@@ -4,8 +4,10 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { reportedDoors } from "./tools/apiReport.ts";
 import { authorityPage, authorityPagePath } from "./tools/authorityPage.ts";
 import { filesBelow, root } from "./tools/root.ts";
+import { leftOutOf } from "./tools/sbom.ts";
 import { lockProblems } from "./tools/lock.ts";
 import { schemaNames, schemaPath, schemaText } from "./tools/schemas.ts";
 import { type Doors, regencies, syncedManifest, withDerived } from "./tools/sync.ts";
@@ -14,6 +16,20 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const manifest = JSON.parse(read("package.json")) as {
   readonly exports: Doors;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: unknown;
+  readonly publishConfig: unknown;
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** What the lock file would install for who does not develop: neither a tool nor an optional peer. */
+const installedWith = (lock: string): readonly string[] => {
+  const { packages } = JSON.parse(lock) as {
+    readonly packages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  return Object.entries(packages)
+    .filter(([path, { dev, devOptional, peer, optional }]) => path !== "" && !(dev ?? devOptional ?? peer ?? optional))
+    .map(([path]) => path);
 };
 
 /** What a visitor sees first. A new name here is a decision, not an accident. */
@@ -61,8 +77,35 @@ describe("package.json", () => {
     expect(read("package.json")).toBe(syncedManifest(read("package.json"), regencies(), schemaNames));
   });
 
-  it("depends on three packages when installed", () => {
+  it("has a report of what each fixed door offers", () => {
+    const code = Object.keys(manifest.exports).filter((door) => !/json$|^\.\/regencies\//u.test(door));
+    expect(Object.keys(reportedDoors)).toEqual(code);
+  });
+
+  it("depends on three packages when installed, which depend on none", () => {
     expect(Object.keys(manifest.dependencies)).toEqual(["@date-fns/utc", "date-fns", "zod"]);
+    expect(installedWith(read("package-lock.json"))).toEqual([
+      "node_modules/@date-fns/utc",
+      "node_modules/date-fns",
+      "node_modules/zod",
+    ]);
+  });
+
+  it("asks for nothing else than fast-check, and for that only where properties of a rule set are checked", () => {
+    expect(manifest).not.toHaveProperty("optionalDependencies");
+    expect(manifest).not.toHaveProperty("bundleDependencies");
+    expect(manifest).not.toHaveProperty("bundledDependencies");
+    expect(Object.keys(manifest.peerDependencies)).toEqual(["fast-check"]);
+    expect(manifest.peerDependenciesMeta).toEqual({ "fast-check": { optional: true } });
+  });
+
+  it("runs no script of its own when it is installed", () => {
+    const own = ["preinstall", "install", "postinstall", "prepare"];
+    expect(Object.keys(manifest.scripts).filter((name) => own.includes(name))).toEqual([]);
+  });
+
+  it("is published with its provenance", () => {
+    expect(manifest.publishConfig).toEqual({ access: "public", provenance: true });
   });
 });
 
@@ -108,6 +151,15 @@ describe("the exports written by sync", () => {
       "zebra",
       "apple",
     ]);
+  });
+});
+
+describe("the bill of materials", () => {
+  const bill = JSON.stringify({ components: [{ group: "@date-fns", name: "utc" }, { name: "zod" }] });
+
+  it("names every runtime dependency, or is refused", () => {
+    expect(leftOutOf(bill, ["@date-fns/utc", "zod"])).toEqual([]);
+    expect(leftOutOf(bill, ["@date-fns/utc", "date-fns", "zod"])).toEqual(["date-fns"]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Entry } from "../law/since.ts";
 import type { Source } from "../law/source.ts";
 import type { Language, Texts } from "../result.ts";
 import { formatBasis, textIn } from "./format.ts";
-import { indented } from "./lines.ts";
+import { indented } from "./page/toMarkdown.ts";
 
 const POST: Readonly<Record<PostLevel, Required<Texts>>> = {
   "kepala-daerah": { id: "bupati atau wali kota", en: "the regent or mayor" },

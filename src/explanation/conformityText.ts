@@ -1,6 +1,7 @@
 import type { ConformityStatus } from "../consequence/discipline/punishment.ts";
-import type { Language, Texts } from "../result.ts";
+import type { Texts } from "../result.ts";
 import { textIn } from "./format.ts";
+import type { Tongue } from "./translation.ts";
 
 const STATUS: Readonly<Record<ConformityStatus, Required<Texts>>> = {
   conforms: { id: "sesuai", en: "conforms" },
@@ -24,7 +25,7 @@ const ASPECT: Readonly<Record<"kind" | "trigger" | "authority" | "procedure", Re
  * @example
  * statusText("harsher", "id") // => "lebih berat daripada ketentuan nasional"
  */
-export function statusText(status: ConformityStatus, language: Language): string {
+export function statusText(status: ConformityStatus, language: Tongue): string {
   return textIn(STATUS[status], language);
 }
 
@@ -34,6 +35,6 @@ export function statusText(status: ConformityStatus, language: Language): string
  * @example
  * aspectText("trigger", "id") // => "dasar penjatuhan"
  */
-export function aspectText(aspect: keyof typeof ASPECT, language: Language): string {
+export function aspectText(aspect: keyof typeof ASPECT, language: Tongue): string {
   return textIn(ASPECT[aspect], language);
 }

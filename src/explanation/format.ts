@@ -6,6 +6,7 @@ import { type Source, weightOf, type Weight } from "../law/source.ts";
 import type { Language, Texts } from "../result.ts";
 import type { Duration } from "../time/duration.ts";
 import { isPlainDate } from "../time/plainDate.ts";
+import { type Tongue, fill, spoken, wordIn } from "./translation.ts";
 import { isPeriod, periodLength, periodStart } from "../time/period.ts";
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -41,9 +42,10 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
 
-function monthName(day: string, language: Language): string {
+function monthName(day: string, language: Tongue): string {
   const [, month = ""] = day.split("-");
-  return MONTHS[language][Number(month) - 1] ?? month;
+  const own = typeof language === "string" ? undefined : language.days?.months[Number(month) - 1];
+  return own ?? MONTHS[spoken(language)][Number(month) - 1] ?? month;
 }
 
 /**
@@ -52,7 +54,8 @@ function monthName(day: string, language: Language): string {
  * @example
  * textIn({ id: "Perjanjian Kinerja" }, "en") // => "Perjanjian Kinerja"
  */
-export function textIn(texts: Texts, language: Language): string {
+export function textIn(texts: Texts, language: Tongue): string {
+  if (typeof language !== "string") return wordIn(texts.id, language);
   return language === "en" ? (texts.en ?? texts.id) : texts.id;
 }
 
@@ -62,10 +65,12 @@ export function textIn(texts: Texts, language: Language): string {
  * @example
  * formatDay("2022-03-31", "id") // => "31 Maret 2022"
  */
-export function formatDay(day: string, language: Language): string {
+export function formatDay(day: string, language: Tongue): string {
   if (!isPlainDate(day)) return day;
   const [year = "", , date = ""] = day.split("-");
-  return `${String(Number(date))} ${monthName(day, language)} ${year}`;
+  const form = typeof language === "string" ? undefined : language.days?.form;
+  const values = { day: String(Number(date)), month: monthName(day, language), year };
+  return fill(form ?? "{day} {month} {year}", values);
 }
 
 /**
@@ -76,17 +81,17 @@ export function formatDay(day: string, language: Language): string {
  * @example
  * formatPeriod("2024-Q2", "en") // => "Q2 2024"
  */
-export function formatPeriod(period: string, language: Language): string {
+export function formatPeriod(period: string, language: Tongue): string {
   if (!isPeriod(period)) return period;
   const [year = "", part = ""] = period.split("-");
   const roman = ROMAN[Number(part.slice(1)) - 1] ?? part;
   switch (periodLength(period)) {
     case "year":
-      return language === "id" ? `tahun ${year}` : year;
+      return spoken(language) === "id" ? `${textIn({ id: "tahun" }, language)} ${year}` : year;
     case "half-year":
-      return language === "id" ? `semester ${roman} ${year}` : `${part} ${year}`;
+      return spoken(language) === "id" ? `${textIn({ id: "semester" }, language)} ${roman} ${year}` : `${part} ${year}`;
     case "quarter":
-      return language === "id" ? `triwulan ${roman} ${year}` : `${part} ${year}`;
+      return spoken(language) === "id" ? `${textIn({ id: "triwulan" }, language)} ${roman} ${year}` : `${part} ${year}`;
     case "month":
       return `${monthName(periodStart(period), language)} ${year}`;
   }
@@ -103,9 +108,11 @@ const BETWEEN_THOUSANDS = /\B(?=(?:\d{3}){1,7}$)/gu;
  * @example
  * formatNumber(1234.5, "en") // => "1,234.5"
  */
-export function formatNumber(value: number, language: Language): string {
+export function formatNumber(value: number, language: Tongue): string {
   const [whole = "", fraction] = String(Math.abs(value)).split(".");
-  const [group, point] = language === "id" ? [".", ","] : [",", "."];
+  const own = typeof language === "string" ? undefined : language.numbers;
+  const inLanguage = language === "en" ? { thousands: ",", decimals: "." } : { thousands: ".", decimals: "," };
+  const { thousands: group, decimals: point } = own ?? inLanguage;
   const grouped = whole.includes("e") ? whole : whole.replace(BETWEEN_THOUSANDS, group);
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `${point}${fraction}`}`;
 }
@@ -119,7 +126,7 @@ export function formatNumber(value: number, language: Language): string {
 export function formatPercent(
   value: number,
   rounding: AttainmentRules["rounding"] | undefined,
-  language: Language,
+  language: Tongue,
 ): string {
   const shortened = rounding === undefined ? value : roundTo(value, rounding.decimals, rounding.mode);
   return `${formatNumber(shortened, language)}%`;
@@ -137,9 +144,10 @@ const UNITS: Readonly<Record<Duration["unit"], Readonly<Record<Language, readonl
  * @example
  * formatDuration(months(6), "id") // => "6 bulan"
  */
-export function formatDuration({ unit, count }: Duration, language: Language): string {
-  const [one, many] = UNITS[unit][language];
-  return `${String(count)} ${count === 1 ? one : many}`;
+export function formatDuration({ unit, count }: Duration, language: Tongue): string {
+  const [one, many] = UNITS[unit][spoken(language)];
+  const unitName = count === 1 ? one : many;
+  return `${String(count)} ${typeof language === "string" ? unitName : wordIn(unitName, language)}`;
 }
 
 const CONFIDENCE: Readonly<Record<Confidence, Required<Texts>>> = {
@@ -163,7 +171,7 @@ const WEIGHT: Readonly<Record<Weight, Required<Texts>>> = {
  * @example
  * weightText("public-statement", "id") // => "pernyataan di media, bukan peraturan"
  */
-export function weightText(weight: Weight, language: Language): string {
+export function weightText(weight: Weight, language: Tongue): string {
   return textIn(WEIGHT[weight], language);
 }
 
@@ -177,7 +185,7 @@ export function weightText(weight: Weight, language: Language): string {
 export function formatCitation(
   citation: Citation,
   sources: Readonly<Record<string, Source>>,
-  language: Language,
+  language: Tongue,
 ): string {
   const source = sources[citation.source];
   const name = source?.shortTitle ?? source?.title ?? citation.source;
@@ -199,7 +207,7 @@ export function formatCitation(
 export function formatBasis(
   basis: readonly Citation[],
   sources: Readonly<Record<string, Source>>,
-  language: Language,
+  language: Tongue,
 ): string {
   return [...new Set(basis.map((citation) => formatCitation(citation, sources, language)))].join("; ");
 }
@@ -210,7 +218,7 @@ export function formatBasis(
  * @example
  * formatSource({ instrument: "pernyataan-pers", title: "Pernyataan Bupati" }, "id") // => "Pernyataan Bupati (pernyataan di media, bukan peraturan)"
  */
-export function formatSource(source: Source, language: Language): string {
+export function formatSource(source: Source, language: Tongue): string {
   const publisher = source.publishedBy === undefined ? "" : `, ${source.publishedBy}`;
   const day = source.on === undefined ? "" : `, ${formatDay(source.on, language)}`;
   return `${source.title}${day}${publisher} (${weightText(weightOf(source.instrument), language)})`;
@@ -222,6 +230,6 @@ export function formatSource(source: Source, language: Language): string {
  * @example
  * formatConfidence([cite("a", "1", "confirmed"), cite("b", "2", "inferred")], "id") // => "disimpulkan"
  */
-export function formatConfidence(basis: readonly Citation[], language: Language): string {
+export function formatConfidence(basis: readonly Citation[], language: Tongue): string {
   return textIn(CONFIDENCE[weakestConfidence(basis)], language);
 }

@@ -1,7 +1,10 @@
 import type { Because, MissingFact } from "../law/because.ts";
+import type { Citation } from "../law/citation.ts";
 import type { Source } from "../law/source.ts";
 import type { Language, Texts } from "../result.ts";
+import { documentTitles } from "./describe/words.ts";
 import { formatBasis, formatPeriod } from "./format.ts";
+import { spoken, type Tongue } from "./translation.ts";
 import { type Manner, sentence, titleOf } from "./wording.ts";
 
 /** One line of a derivation. */
@@ -14,6 +17,8 @@ export interface TraceLine {
   readonly text: string;
   /** Where the rule stands, as people write it; empty where the line needs none. */
   readonly basis: string;
+  /** The same as citations. */
+  readonly citations: readonly Citation[];
 }
 
 /** What a derivation is written with: the sources it cites, and how figures and codes are written. */
@@ -33,12 +38,13 @@ export interface TraceContext extends Manner {
  * finding && trace(finding.because, evaluation, "en").map(({ depth, outcome }) => `${String(depth)} ${outcome}`)
  * // => ["0 holds", "1 holds", "2 holds", "3 noted", "3 noted", "2 fails"]
  */
-export function trace(because: Because, context: TraceContext, language: Language, depth = 0): readonly TraceLine[] {
+export function trace(because: Because, context: TraceContext, language: Tongue, depth = 0): readonly TraceLine[] {
   const line: TraceLine = {
     depth,
     outcome: because.outcome,
     text: sentence(because, language, context),
     basis: formatBasis(because.basis ?? [], context.sources, language),
+    citations: because.basis ?? [],
   };
   return [line, ...(because.parts ?? []).flatMap((part) => trace(part, context, language, depth + 1))];
 }
@@ -119,6 +125,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** What a fact can be about without a code of the rule set. */
 const ABOUT: Readonly<Record<string, Required<Texts>>> = {
+  ...documentTitles,
   post: { id: "jabatan yang diduduki", en: "the post that is held" },
   target: { id: "target periode itu", en: "the target of that period" },
   rank: { id: "golongan ruang", en: "the rank that is held" },
@@ -134,15 +141,15 @@ const ABOUT: Readonly<Record<string, Required<Texts>>> = {
  * missingText({ fact: "actual", about: "Prevalensi stunting", period: "2025", why: "not-recorded" }, {}, "id")
  * // => "realisasi: Prevalensi stunting, tahun 2025"
  */
-export function missingText(missing: MissingFact, manner: Manner, language: Language): string {
-  const kind = FACTS[missing.fact]?.[language] ?? `${missing.fact}: `;
+export function missingText(missing: MissingFact, manner: Manner, language: Tongue): string {
+  const kind = FACTS[missing.fact]?.[spoken(language)] ?? `${missing.fact}: `;
   // The names of a rule set are many: they are looked up, not copied.
   const titles = manner.titles !== undefined && Object.hasOwn(manner.titles, missing.about) ? manner.titles : ABOUT;
   const about = titleOf(missing.about, { titles }, language);
   const period = missing.period === undefined ? "" : `, ${formatPeriod(missing.period, language)}`;
   const conflict =
     missing.why === "in-conflict"
-      ? language === "id"
+      ? spoken(language) === "id"
         ? " (sumber saling bertentangan)"
         : " (sources contradict each other)"
       : "";

@@ -1,68 +1,15 @@
 import type { Finding } from "../assessment/finding.ts";
 import type { Measurement } from "../assessment/measure.ts";
-import type { Remediation } from "../consequence/remediation/remediation.ts";
+import type { Obligation } from "../assessment/obligation.ts";
+import type { AbsenceYear } from "../consequence/discipline/absence.ts";
+import type { DisciplineCase } from "../consequence/discipline/disciplineCase.ts";
+import type { CaseProcedure } from "../consequence/procedure/procedure.ts";
+import type { Imposition } from "../consequence/standing/imposition.ts";
+import type { Standing } from "../consequence/standing/standing.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { JudgedRecommendation } from "../rules/conformity/judge.ts";
 import { outcomeOf } from "../rules/outcomeOf.ts";
-
-/** One thing in which two evaluations of an official differ. */
-export type Difference =
-  | {
-      /** A breach, a merit or an open question is there that was not. */
-      readonly kind: "finding-appeared";
-      /** What is found. */
-      readonly after: Finding;
-    }
-  | {
-      /** It is not there any more. */
-      readonly kind: "finding-withdrawn";
-      /** What was found. */
-      readonly before: Finding;
-    }
-  | {
-      /** An open question is answered, or an answer is open again. */
-      readonly kind: "finding-changed";
-      /** What was found. */
-      readonly before: Finding;
-      /** What is found. */
-      readonly after: Finding;
-    }
-  | {
-      /** Something is recommended that was not. */
-      readonly kind: "recommendation-appeared";
-      /** What is recommended. */
-      readonly after: JudgedRecommendation;
-    }
-  | {
-      /** It is not recommended any more. */
-      readonly kind: "recommendation-gone";
-      /** What was recommended. */
-      readonly before: JudgedRecommendation;
-    }
-  | {
-      /** The same source recommends something else. */
-      readonly kind: "recommendation-changed";
-      /** What was recommended. */
-      readonly before: JudgedRecommendation;
-      /** What is recommended. */
-      readonly after: JudgedRecommendation;
-    }
-  | {
-      /** An indicator is attained otherwise in a period; a side that does not measure it is missing. */
-      readonly kind: "attainment-changed";
-      /** How it was attained. */
-      readonly before?: Measurement;
-      /** How it is attained. */
-      readonly after?: Measurement;
-    }
-  | {
-      /** The time to improve stands elsewhere. */
-      readonly kind: "remediation-changed";
-      /** Where it stood. */
-      readonly before: Remediation;
-      /** Where it stands. */
-      readonly after: Remediation;
-    };
+import type { Difference } from "./difference.ts";
 
 /** What is the same on both sides is told by a key; what of it can differ, by a text. */
 interface Telling<Thing> {
@@ -113,8 +60,41 @@ const recommendationTold: Telling<JudgedRecommendation> = {
   says: (one) => JSON.stringify([outcomeOf(one), one.standsAs, one.conformity?.status]),
 };
 
-/** Where the time to improve stands; the reasons are left out. */
-const remediationSays = (remediation: Remediation): string => JSON.stringify({ ...remediation, because: undefined });
+/** What only reasons, names or counts the days that went by. */
+const REASONS: ReadonlySet<string> = new Set([
+  "because",
+  "basis",
+  "title",
+  "values",
+  "parts",
+  "missing",
+  "doubts",
+  "daysLate",
+]);
+
+/** What a state says, whatever its reasons. */
+const stateOf = (state: unknown): string =>
+  JSON.stringify(state, (key, value: unknown) => (REASONS.has(key) ? undefined : value));
+
+const obligationTold: Telling<Obligation> = {
+  key: ({ code, period }) => JSON.stringify([code, period]),
+  says: stateOf,
+};
+
+const impositionTold: Telling<Imposition> = { key: ({ id }) => id, says: stateOf };
+
+/** Working days that nobody has recorded yet are no change of themselves. */
+const absenceTold: Telling<AbsenceYear> = {
+  key: ({ year }) => String(year),
+  says: ({ kind, ...year }) =>
+    "days" in year
+      ? stateOf([kind, year.days.atLeast, year.days.ifUnverifiedCount, year.run.atLeast, year.payStopsFrom])
+      : stateOf([kind, year]),
+};
+
+const caseTold: Telling<DisciplineCase> = { key: ({ id }) => id, says: stateOf };
+
+const procedureTold: Telling<CaseProcedure> = { key: ({ cases }) => JSON.stringify(cases), says: stateOf };
 
 function findingDifference([before, after]: Pair<Finding>): readonly Difference[] {
   if (before && after) return [{ kind: "finding-changed", before, after }];
@@ -128,8 +108,17 @@ function recommendationDifference([before, after]: Pair<JudgedRecommendation>): 
   return before ? [{ kind: "recommendation-gone", before }] : [];
 }
 
+/** Both sides of a pair that are there. */
+function sides<Thing>([before, after]: Pair<Thing>): { readonly before?: Thing; readonly after?: Thing } {
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+/** What of the standing is no imposed consequence; those are told one by one. */
+const ownStanding = (standing: Standing): string => stateOf({ ...standing, impositions: [] });
+
 /**
- * In what two evaluations of one official differ: attainment, findings, the time to improve, recommendations. What is only reasoned otherwise
+ * In what two evaluations of one official differ: attainment, duties, findings, the time to improve, standing, discipline, procedures,
+ * recommendations. What is only reasoned otherwise
  * is no difference.
  *
  * @example
@@ -138,16 +127,36 @@ function recommendationDifference([before, after]: Pair<JudgedRecommendation>): 
  */
 export function differencesOf(before: Evaluation, after: Evaluation): readonly Difference[] {
   const findings = ({ findings: breaches, merits }: Evaluation): readonly Finding[] => [...breaches, ...merits];
+  const [old, young] = [before.remediation, after.remediation];
   return [
-    ...changedPairs(before.measurements, after.measurements, measurementTold).map(([old, young]): Difference => ({
+    ...changedPairs(before.measurements, after.measurements, measurementTold).map((pair): Difference => ({
       kind: "attainment-changed",
-      ...(old && { before: old }),
-      ...(young && { after: young }),
+      ...sides(pair),
+    })),
+    ...changedPairs(before.obligations, after.obligations, obligationTold).map((pair): Difference => ({
+      kind: "duty-changed",
+      ...sides(pair),
     })),
     ...changedPairs(findings(before), findings(after), findingTold).flatMap(findingDifference),
-    ...(remediationSays(before.remediation) === remediationSays(after.remediation)
+    ...(stateOf(old) === stateOf(young) ? [] : [{ kind: "remediation-changed" as const, before: old, after: young }]),
+    ...(ownStanding(before.standing) === ownStanding(after.standing)
       ? []
-      : [{ kind: "remediation-changed" as const, before: before.remediation, after: after.remediation }]),
+      : [{ kind: "standing-changed" as const, before: before.standing, after: after.standing }]),
+    ...changedPairs(before.standing.impositions, after.standing.impositions, impositionTold).map(
+      (pair): Difference => ({ kind: "imposition-changed", ...sides(pair) }),
+    ),
+    ...changedPairs(before.discipline.absences, after.discipline.absences, absenceTold).map((pair): Difference => ({
+      kind: "absence-changed",
+      ...sides(pair),
+    })),
+    ...changedPairs(before.discipline.cases, after.discipline.cases, caseTold).map((pair): Difference => ({
+      kind: "case-changed",
+      ...sides(pair),
+    })),
+    ...changedPairs(before.procedures, after.procedures, procedureTold).map((pair): Difference => ({
+      kind: "procedure-changed",
+      ...sides(pair),
+    })),
     ...changedPairs(before.recommendations, after.recommendations, recommendationTold).flatMap(
       recommendationDifference,
     ),

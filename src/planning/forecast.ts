@@ -7,8 +7,9 @@ import type { Texts } from "../result.ts";
 import { changeDays } from "../rules/changeDays.ts";
 import { addDays } from "../time/arithmetic.ts";
 import { calendarOf } from "../time/period.ts";
-import type { PlainDate } from "../time/plainDate.ts";
-import { type Difference, differencesOf } from "./differences.ts";
+import { isPlainDate, type PlainDate } from "../time/plainDate.ts";
+import type { Difference } from "./difference.ts";
+import { differencesOf } from "./differences.ts";
 import { evaluateCase, type PlanningCase } from "./planningCase.ts";
 
 /** What a forecast takes for granted of the time to come. */
@@ -64,16 +65,22 @@ function figuresToCome({ agreement, asOf }: PlanningCase, until: PlainDate): rea
     );
 }
 
-/** The days that the dossier, the calendar and the rules themselves name. */
+/** Every day that is written somewhere in a thing. */
+function daysIn(thing: unknown): readonly PlainDate[] {
+  if (typeof thing === "string") return isPlainDate(thing) ? [thing] : [];
+  return typeof thing === "object" && thing !== null ? Object.values(thing).flatMap(daysIn) : [];
+}
+
+/** The days that the agreement, the dossier, the calendar and the rules themselves name. */
 function daysNamed({ agreement, facts, ruleSet }: PlanningCase): readonly PlainDate[] {
-  const ends = calendarOf(agreement.year).map(({ until }) => until);
-  return [...facts.events.map(({ on }) => on), ...ends, ...ends.map((end) => addDays(end, 1)), ...changeDays(ruleSet)];
+  const days = [...calendarOf(agreement.year).map(({ until }) => until), ...daysIn(agreement), ...daysIn(facts)];
+  return [...days, ...days.map((day) => addDays(day, 1)), ...changeDays(ruleSet)];
 }
 
 /**
  * What follows on which day, if what is assumed holds: the evaluation of the day asked for, and then of every later day on which something
  * changes. What was not known on the day asked for is left out. The days looked at are the reviews, the days on which something falls due or
- * ends with the day after each, the ends of periods, the days of recorded facts, and those on which rules begin or end.
+ * ends, the ends of periods, the days that the agreement and the dossier name, each with the day after, and those on which rules begin or end.
  *
  * @example
  * const of = { agreement: contohAgreement, facts: contohFacts, ruleSet: kabContoh, asOf: plainDate("2026-01-31") };

@@ -6,7 +6,8 @@ import type { Evaluation } from "../evaluation.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plainDate.ts";
-import { type Difference, differencesOf } from "./differences.ts";
+import type { Difference } from "./difference.ts";
+import { differencesOf } from "./differences.ts";
 import { evaluateCase, type PlanningCase } from "./planningCase.ts";
 
 /** A figure in place of whatever was reported of an indicator in a period. */
@@ -102,12 +103,8 @@ function replaced(of: PlanningCase, { indicator, period, value }: ReplacedFigure
   return { ...of, facts: { ...facts, events: [...facts.events.filter((fact) => !isOld(fact)), figure] } };
 }
 
-/**
- * A case with one thing otherwise.
- *
- * @internal
- */
-export function changed(of: PlanningCase, change: Change): PlanningCase {
+/** A case with one thing otherwise. */
+function changed(of: PlanningCase, change: Change): PlanningCase {
   const { facts } = of;
   switch (change.kind) {
     case "fact-added":

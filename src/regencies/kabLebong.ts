@@ -522,7 +522,7 @@ export const kabLebong: RuleSet = extendRuleSet(national, {
       steps: fromLightest(
         removalFromPost("bupati", {
           code: "made-to-resign",
-          title: { id: "Dapat dimundurkan", en: "May be made to" },
+          title: { id: "Dapat dimundurkan", en: "May be made to resign" },
           mode: "discretionary",
         }),
       ),

@@ -11,7 +11,7 @@ export default defineConfig({
   ...shared,
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "test/pack/**"],
+    exclude: [...configDefaults.exclude, "test/pack/**", "test/browser/**"],
     // The code is pure, so that the files may share one world; this is faster.
     isolate: false,
     // A busy machine is slow, not wrong.

@@ -27,13 +27,15 @@ describe("the explanation in Indonesian", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "id", "Rekomendasi")).toMatchInlineSnapshot(`
       "
-      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh Sekda (Konsekuensi perjanjian kinerja; PK Contoh 2025 butir 7 [satu sumber])
-        - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
+      - **Dipindahkan ke jabatan yang lebih rendah** — diumumkan, bukan usulan aplikasi ini; diusulkan oleh Sekda; Konsekuensi perjanjian kinerja (PK Contoh 2025 butir 7 [satu sumber])
+        - **Terhadap hukum nasional: lebih berat daripada ketentuan nasional**
           - jenis: tidak dikenal lagi — dahulu: pemindahan dalam rangka penurunan jabatan setingkat lebih rendah (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]; PP 53/2010 Pasal 7 ayat (4) huruf b [terkonfirmasi])
           - dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021 target yang tidak tercapai bukan pelanggaran disiplin; yang berlaku adalah jalur kinerja (PP 94/2021 Pasal 3 dan Pasal 4 [disimpulkan; nomor pasal: terkonfirmasi])
           - kewenangan: sesuai — hanya mengusulkan; yang berwenang memutuskan: bupati, wali kota (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
           - tata cara: sesuai — harus tetap didahului pemanggilan dan pemeriksaan, untuk tingkat berat oleh tim pemeriksa (PP 94/2021 Pasal 26 [terkonfirmasi]; PP 94/2021 Pasal 27 [terkonfirmasi; nomor pasal: satu sumber]; PP 94/2021 Pasal 29 [terkonfirmasi; nomor pasal: disimpulkan])
-        - Yang diperbolehkan hukum: penurunan jabatan setingkat lebih rendah selama 12 bulan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi]); jalur kinerja: kesempatan memperbaiki kinerja (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+        - Yang diperbolehkan hukum
+          - penurunan jabatan setingkat lebih rendah selama 12 bulan, hanya atas pelanggaran kewajiban yang terbukti dalam pemeriksaan (PP 94/2021 Pasal 8 ayat (4) huruf a [terkonfirmasi])
+          - jalur kinerja: kesempatan memperbaiki kinerja (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Batasan: jabatan pimpinan tinggi hanya dapat ditinggalkan atas alasan yang ditentukan: mengundurkan diri dari jabatan, diberhentikan sebagai PNS, diberhentikan sementara sebagai PNS, cuti di luar tanggungan negara, tugas belajar lebih dari enam bulan, ditugaskan secara penuh di luar jabatannya, penataan organisasi, tidak memenuhi persyaratan jabatan (PP 11/2017 Pasal 144 [terkonfirmasi])
         - Batasan yang belum dapat dipastikan: Pemilihan kepala daerah 2024: sejak 22 Maret 2024 sampai akhir masa jabatan kepala daerah penggantian pejabat memerlukan persetujuan tertulis Menteri Dalam Negeri (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [terkonfirmasi]; Surat Mendagri 100.2.1.3/1575/SJ [terkonfirmasi])
         - Yang berwenang — penurunan jabatan setingkat lebih rendah selama 12 bulan: pejabat pembina kepegawaian (bupati atau wali kota) (PP 94/2021 Pasal 16–23 [satu sumber; nomor pasal: belum diverifikasi])
@@ -41,13 +43,13 @@ describe("the explanation in Indonesian", () => {
           - keberatan (PP 79/2021 Pasal 1 angka 4 [terkonfirmasi]; PP 79/2021 Pasal 2 ayat (2) [terkonfirmasi])
             - kepada siapa keberatan atas keputusan pejabat pembina kepegawaian diajukan belum terkonfirmasi
             - dalam 14 hari kerja; sejak kapan dihitung belum terkonfirmasi (PP 79/2021 [belum diverifikasi])
-      - **Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025**
+      - **Kesempatan memperbaiki kinerja: beri kesempatan 3 bulan atas tahun 2025** (PK Contoh 2025 butir 7 [satu sumber])
         - berjalan hanya sejak keputusan pemberiannya dicatat
-        - dasar: PK Contoh 2025 butir 7 [satu sumber]
-        - Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**
+        - **Terhadap hukum nasional: lebih berat daripada ketentuan nasional**
           - jenis: lebih berat daripada ketentuan nasional — lamanya kesempatan memperbaiki kinerja: lebih singkat daripada menurut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
           - jenis: lebih berat daripada ketentuan nasional — pejabat yang dicakup dan dasar pembukaannya: mencakup yang tidak disebut hukum nasional; tidak mencakup semua yang disebut hukum nasional; hanya boleh sama atau lebih longgar (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
-        - Yang diperbolehkan hukum: kesempatan menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
+        - Yang diperbolehkan hukum
+          - kesempatan menurut hukum nasional (PP 30/2019 Pasal 56–58 [disimpulkan]; Peraturan BKN 3/2020 Pasal 32 [terkonfirmasi; nomor pasal: disimpulkan]; UU 20/2023 Pasal 52 ayat (3) huruf f [terkonfirmasi])
         - Yang berwenang — pemberian kesempatan memperbaiki kinerja: hukum tidak menyebut siapa yang memutuskannya
           - yang dapat diajukan keberatan adalah hasil penilaian kinerjanya (PP 30/2019 Pasal 59 [disimpulkan; nomor pasal: terkonfirmasi])
       "
@@ -75,13 +77,15 @@ describe("the explanation in English", () => {
   it("says what is recommended and how that stands against the law", () => {
     expect(section(contoh, "en", "Recommendation")).toMatchInlineSnapshot(`
       "
-      - **Moved to a lower post** — announced, not proposed here; proposed by Sekda (Consequences of the agreement; PK Contoh 2025 butir 7 [single source])
-        - Against national law: **harsher than national law**
+      - **Moved to a lower post** — announced, not proposed here; proposed by Sekda; Consequences of the agreement (PK Contoh 2025 butir 7 [single source])
+        - **Against national law: harsher than national law**
           - kind: obsolete — formerly: transfer to a post one level lower (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]; PP 53/2010 Pasal 7 ayat (4) huruf b [confirmed])
           - trigger: harsher than national law — since 31 August 2021 a missed target is no breach of discipline; the performance track applies (PP 94/2021 Pasal 3 dan Pasal 4 [inferred; article number: confirmed])
           - authority: conforms — only proposes; competent to decide: bupati, wali kota (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
           - procedure: conforms — summons and examination must still come first, for the heavy level by a team (PP 94/2021 Pasal 26 [confirmed]; PP 94/2021 Pasal 27 [confirmed; article number: single source]; PP 94/2021 Pasal 29 [confirmed; article number: inferred])
-        - What the law allows instead: one post lower for twelve months (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed]); the performance track: a time to improve (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+        - What the law allows instead
+          - one post lower for twelve months, only for a breach of a listed duty that an examination proves (PP 94/2021 Pasal 8 ayat (4) huruf a [confirmed])
+          - the performance track: a time to improve (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - In the way: a senior post is left only on the grounds that are listed: resignation from the post, dismissal as a civil servant, suspension as a civil servant, unpaid leave, study duty of more than six months, full-time assignment elsewhere, reorganisation, no longer meets the requirements of the post (PP 11/2017 Pasal 144 [confirmed])
         - In the way, or perhaps no longer: The local elections of 2024: from 22 March 2024 until the end of the term of office replacing an official needs the written consent of the Home Minister (UU 10/2016 Pasal 71 ayat (2) dan ayat (4) [confirmed]; Surat Mendagri 100.2.1.3/1575/SJ [confirmed])
         - Who may decide — one post lower for twelve months: the appointing authority (the regent or mayor) (PP 94/2021 Pasal 16–23 [single source; article number: unverified])
@@ -89,13 +93,13 @@ describe("the explanation in English", () => {
           - objection (PP 79/2021 Pasal 1 angka 4 [confirmed]; PP 79/2021 Pasal 2 ayat (2) [confirmed])
             - to whom an objection against a decision of the appointing authority goes is not confirmed
             - within 14 working days; from when they count is not confirmed (PP 79/2021 [unverified])
-      - **Time to improve performance: grant 3 months for 2025**
+      - **Time to improve performance: grant 3 months for 2025** (PK Contoh 2025 butir 7 [single source])
         - it runs only from the recorded day of the grant
-        - basis: PK Contoh 2025 butir 7 [single source]
-        - Against national law: **harsher than national law**
+        - **Against national law: harsher than national law**
           - kind: harsher than national law — the length of the time to improve: shorter than national law gives; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
           - kind: harsher than national law — whom it covers, and what opens it: it covers what national law does not name; it leaves out what national law names; it may only be the same or looser (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
-        - What the law allows instead: the time that national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
+        - What the law allows instead
+          - the time that national law gives (PP 30/2019 Pasal 56–58 [inferred]; Peraturan BKN 3/2020 Pasal 32 [confirmed; article number: inferred]; UU 20/2023 Pasal 52 ayat (3) huruf f [confirmed])
         - Who may decide — the grant of a time to improve: the law does not say who decides it
           - what can be objected to is the appraisal (PP 30/2019 Pasal 59 [inferred; article number: confirmed])
       "

@@ -6,6 +6,7 @@ import {
   evaluate,
   type Evaluation,
   explain,
+  factHolders,
   type Language,
   missingFacts,
   missingText,
@@ -110,6 +111,12 @@ describe("every fact that the source can ask for", () => {
       ),
     );
     expect(unworded).toEqual([]);
+  });
+
+  it("is usually held by somebody", () => {
+    const kinds = [...facts.values].filter((kind) => !neverAskedFor.includes(kind));
+    expect(kinds.filter((kind) => factHolders(kind).length === 0)).toEqual([]);
+    expect(factHolders("no-such-fact")).toEqual([]);
   });
 
   it("is asked for in Indonesian alone, also where it is about the post", () => {

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { addDays, evaluate, factsKnownOn, forecast, type PlanningCase, whatIf } from "perjanjian-kinerja";
+import {
+  addDays,
+  differencesOf,
+  evaluate,
+  factsKnownOn,
+  forecast,
+  type PlanningCase,
+  whatIf,
+} from "perjanjian-kinerja";
 
 import { anyCase, type Case } from "../properties/anyCase.ts";
 
@@ -73,4 +81,24 @@ describe("a forecast", () => {
       { numRuns: 15 },
     );
   });
+
+  it("misses no day on which something changes, looked at day by day for a year", () => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const { agreement, facts, rules, asOf } = given;
+        const until = addDays(asOf, 366);
+        const known = factsKnownOn(facts, asOf);
+        const days: string[] = [];
+        let last = evaluate(agreement, known, rules, asOf);
+        for (let day = addDays(asOf, 1); day <= until; day = addDays(day, 1)) {
+          const evaluation = evaluate(agreement, known, rules, day);
+          if (differencesOf(last, evaluation).length > 0) days.push(day);
+          last = evaluation;
+        }
+        const { steps } = forecast(planned(given), { until, assumption: "nothing-changes" });
+        expect(steps.slice(1).map(({ on }) => on)).toStrictEqual(days);
+      }),
+      { numRuns: 4 },
+    );
+  }, 60_000);
 });

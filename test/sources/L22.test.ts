@@ -701,7 +701,7 @@ it.each([
   ["clause 2 alone is neglected and no target missed", [0, 0, 1], keepingAllBut(met, ["action-plan"])],
   ["a target alone is missed, which is clause 5", [0, 0, 1], keepingAllBut(missed, [])],
   ["all is carried out and reached", [0, 0, 0], keepingAllBut(met, [])],
-])("L22-6a, E43, K10: where %s, the breaches by either, by both and by 1 to 6 are %j", (_, breaches, facts) => {
+])("L22-6a: where %s, the breaches (E43, K10) by either, by both and by 1 to 6 are %j", (_, breaches, facts) => {
   const found = readings.map((way) => {
     const by = readAs(kabLebong, "clauses-1-and-6", way);
     return findingsOf(evaluated(agreement, facts, by, "2023-01-01"), "clause-7").length;
@@ -709,7 +709,7 @@ it.each([
   expect(found).toEqual(breaches);
 });
 
-it("L22-6a, E43, K10: on one dossier the three readings are open, not a breach, and a breach, and either is taken", () => {
+it("L22-6a: on one dossier the three readings (E43, K10) are open, not a breach, and a breach, and either is taken", () => {
   const facts = keepingAllBut(missed, ["pass-agreement-down"], []);
   const kinds = readings.map((way) => {
     const evaluation = evaluated(agreement, facts, readAs(kabLebong, "clauses-1-and-6", way), "2023-01-01");
@@ -748,7 +748,9 @@ it.each(readings)("L22-6a: the trace and the explanation name the reading taken,
   const { takenEn, othersEn } = because?.values ?? {};
   expect(othersEn).toHaveLength(others.length);
   expect(line).toContain(`read as "${String(takenEn)}"`);
-  expect(line).toContain(`other readings: ${[othersEn].flat().join(", ")}`);
+  // A reading can hold a comma itself.
+  const between = [othersEn].flat().some((one) => String(one).includes(",")) ? "; " : ", ";
+  expect(line).toContain(`other readings: ${[othersEn].flat().join(between)}`);
   expect(explain(evaluation, "en")).toContain(line);
 });
 

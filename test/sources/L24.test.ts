@@ -354,7 +354,7 @@ it("L24-7: of contract staff it is not confirmed who may punish, and nothing tha
 it("L24-7: in Indonesian it is said how things stand on the day, for what it is imposed, and that it is harsher than national law", () => {
   const text = explain(evaluated(agreement, missed, kabLebong, "2024-04-01"), "id");
   expect(text).toContain("Keadaan per 1 April 2024.");
-  expect(text).toContain("Terhadap hukum nasional: **lebih berat daripada ketentuan nasional**; perlu telaah hukum");
+  expect(text).toContain("**Terhadap hukum nasional: lebih berat daripada ketentuan nasional; perlu telaah hukum**");
   expect(text).toContain("dasar penjatuhan: lebih berat daripada ketentuan nasional — sejak 31 Agustus 2021");
   expect(text).toContain("menduduki jabatan Kepala Dinas Kesehatan, sejak 1 Juni 2022");
   expect(text).not.toMatch(/pemicu|memegang jabatan/u);

@@ -158,6 +158,34 @@ function counted(
 }
 
 /**
+ * The absence of one calendar year, also of one in which nothing is recorded.
+ *
+ * @internal
+ */
+export function absenceOf(
+  year: number,
+  attendance: ReadonlyMap<PlainDate, AttendanceDay>,
+  dossier: DisciplineDossier,
+): AbsenceYear {
+  const own = [...attendance.values()]
+    .filter(({ on }) => on <= dossier.asOf && yearOn(on) === year)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const of = (...statuses: readonly AttendanceDay["status"][]): readonly PlainDate[] =>
+    own.flatMap(({ status, on }) => (statuses.includes(status) ? [on] : []));
+  const recorded: RecordedAbsence = {
+    year,
+    unexcused: of("unexcused"),
+    excused: of("excused"),
+    unverified: of("unverified", "in-conflict"),
+    fromLateness: daysFromLateness(own, dossier),
+  };
+  const work = yearOfWork(year, attendance, dossier);
+  return work.kind === "unknown-calendar"
+    ? { kind: "unknown-calendar", missingYear: work.year, ...recorded }
+    : counted(work, recorded, attendance, dossier);
+}
+
+/**
  * The absence of every calendar year in which a day was missed, may have been missed, or minutes were recorded.
  *
  * Only recorded days are established; a working day without a record is unknown, so both bounds are given. Days off do not count and break
@@ -169,27 +197,9 @@ export function absencesOf(
   attendance: ReadonlyMap<PlainDate, AttendanceDay>,
   dossier: DisciplineDossier,
 ): readonly AbsenceYear[] {
-  const rows = [...attendance.values()]
+  const open = [...attendance.values()]
     .filter(({ on }) => on <= dossier.asOf)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  const open = rows.filter(
-    ({ status, lateMinutes }) => lateMinutes > 0 || (status !== "present" && status !== "excused"),
-  );
+    .filter(({ status, lateMinutes }) => lateMinutes > 0 || (status !== "present" && status !== "excused"));
   const years = [...new Set(open.map(({ on }) => yearOn(on)))].toSorted();
-  return years.map((year): AbsenceYear => {
-    const own = rows.filter(({ on }) => yearOn(on) === year);
-    const of = (...statuses: readonly AttendanceDay["status"][]): readonly PlainDate[] =>
-      own.flatMap(({ status, on }) => (statuses.includes(status) ? [on] : []));
-    const recorded: RecordedAbsence = {
-      year,
-      unexcused: of("unexcused"),
-      excused: of("excused"),
-      unverified: of("unverified", "in-conflict"),
-      fromLateness: daysFromLateness(own, dossier),
-    };
-    const work = yearOfWork(year, attendance, dossier);
-    return work.kind === "unknown-calendar"
-      ? { kind: "unknown-calendar", missingYear: work.year, ...recorded }
-      : counted(work, recorded, attendance, dossier);
-  });
+  return years.map((year) => absenceOf(year, attendance, dossier));
 }

@@ -21,8 +21,12 @@ function following(ladder: Ladder, first: number, open: readonly Finding[], doss
     : { kind: "requires-legal-review", because: { code: "ladder-exhausted", outcome: "noted", parts: looked } };
 }
 
-/** The last step whose line a number reaches. */
-function stepReached(number: number, { worse, at }: Grading, steps: readonly ConsequenceStep[]): number {
+/**
+ * The place of the last step whose line a number reaches; -1 where it reaches none.
+ *
+ * @internal
+ */
+export function stepReached(number: number, { worse, at }: Grading, steps: readonly ConsequenceStep[]): number {
   return steps.findLastIndex(({ code }) => {
     const line = at[code];
     return line !== undefined && (worse === "higher" ? number >= line : number < line);

@@ -26,6 +26,9 @@ export interface Graded {
   readonly missing: readonly MissingFact[];
 }
 
+/** At which review something was found, or may be found. */
+type Reviewed = Pick<Finding, "period" | "review" | "reviewedOn">;
+
 const exactly = (number: number): Graded => ({ least: number, most: number, missing: [] });
 
 /** Nothing is known of it: it may be any number. */
@@ -49,7 +52,7 @@ function mean(inquiry: Inquiry, period: Period): Graded {
   ]);
 }
 
-function observed(codes: readonly string[], finding: Finding, { inquiry, reviews }: Scales): Graded {
+function observed(codes: readonly string[], finding: Reviewed, { inquiry, reviews }: Scales): Graded {
   const review = reviews.find(({ label, on }) => label === finding.review && on === finding.reviewedOn);
   if (review === undefined) return without([]);
   const figures = codes.map((code) => observedUnder(code, inquiry, review));
@@ -64,7 +67,7 @@ function observed(codes: readonly string[], finding: Finding, { inquiry, reviews
  *
  * @internal
  */
-export function magnitudeOf(by: Magnitude, finding: Finding, scales: Scales): Graded {
+export function magnitudeOf(by: Magnitude, finding: Reviewed, scales: Scales): Graded {
   const { inquiry } = scales;
   const period: Period = finding.period ?? `${inquiry.agreement.year}`;
   switch (by.kind) {

@@ -70,7 +70,7 @@ function readingOf(effect: Effect, choices: Choices): readonly Because[] {
 export function isMeant(
   step: ConsequenceStep,
   { except = [] }: Ladder,
-  { standing, choices, asOf }: LadderDossier,
+  { standing, choices, asOf }: Pick<LadderDossier, "standing" | "choices" | "asOf">,
 ): Truth {
   const ask = (when: ConsequenceStep["when"]): Truth =>
     resolve(when, (leaf) => askStandingLeaf(leaf, standing, asOf), choices);

@@ -84,7 +84,8 @@ export function levelsText(levels: readonly PostLevel[], link: "and" | "or", lan
   );
 }
 
-const DOCUMENTS: Readonly<Record<DocumentKind, Required<Texts>>> = {
+/** What the documents of an agreement are called. */
+export const documentTitles: Readonly<Record<DocumentKind, Required<Texts>>> = {
   "perjanjian-kinerja": { id: "perjanjian kinerja", en: "the performance agreement" },
   skp: { id: "SKP", en: "the individual targets (SKP)" },
   "pakta-integritas": { id: "pakta integritas", en: "the integrity pact" },
@@ -107,7 +108,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, Required<Texts>>> = {
  * @internal
  */
 export function documentText(kind: DocumentKind, language: Language): string {
-  return textIn(DOCUMENTS[kind], language);
+  return textIn(documentTitles[kind], language);
 }
 
 const EACH: Readonly<Record<PeriodLength, Required<Texts>>> = {

@@ -68,8 +68,10 @@ function alternativesTo(
     en: "the performance track: a time to improve",
   };
   return [
-    ...kinds.map(({ code, title: name, basis }) => ({ code, title: name, basis })),
-    ...(wrongTrack && coverage?.clear === "clear" ? [{ code: "performance-track", title, basis: coverage.basis }] : []),
+    ...kinds.map(({ code, title: name, basis }) => ({ track: "discipline", code, title: name, basis }) as const),
+    ...(wrongTrack && coverage?.clear === "clear"
+      ? [{ track: "performance", code: "performance-track", title, basis: coverage.basis } as const]
+      : []),
   ];
 }
 

@@ -33,6 +33,11 @@ export interface AspectConformity {
 
 /** What the law offers instead. */
 export interface LawfulAlternative {
+  /**
+   * By which way: discipline asks for a breach of a listed duty that an examination proves, a missed target alone never opens it; performance asks
+   * for what fell short.
+   */
+  readonly track: "discipline" | "performance";
   /** The code of the kind, or `performance-track`. */
   readonly code: string;
   /** What it is called. */

@@ -71,6 +71,9 @@ export function windowConformity(ruleSet: RuleSet, moment: Moment): Conformity |
   const shown = departing.length > 0 ? departing : all;
   const conformity = together(shown.length === 0 ? [unsaid] : shown, [], moment);
   const title: Texts = { id: "kesempatan menurut hukum nasional", en: "the time that national law gives" };
-  const instead = remediation === undefined ? [] : [{ code: "remediation", title, basis: remediation.basis }];
+  const instead =
+    remediation === undefined
+      ? []
+      : [{ track: "performance", code: "remediation", title, basis: remediation.basis } as const];
   return { ...conformity, alternatives: conformity.status === "harsher" ? instead : [] };
 }

@@ -1,5 +1,6 @@
 import { orderTexts, stepText } from "../../explanation/describe/consequence.ts";
 import { speaksText } from "../../explanation/describe/words.ts";
+import { alternativeText } from "../../explanation/page/conformityItems.ts";
 import { aspectText, statusText } from "../../explanation/conformityText.ts";
 import { formatBasis, formatDay, textIn } from "../../explanation/format.ts";
 import type { Ladder } from "../../consequence/ladder/ladder.ts";
@@ -64,7 +65,7 @@ function verdictLines(conformity: Conformity, ruleSet: RuleSet): readonly string
   const sources = gather(ruleSet, (one) => one.sources);
   const review = conformity.requiresLegalReview ? " Perlu telaah hukum." : "";
   const instead = conformity.alternatives.map(
-    ({ title, basis }) => `${textIn(title, "id")} (${formatBasis(basis, sources, "id")})`,
+    (one) => `${alternativeText(one, "id")} (${formatBasis(one.basis, sources, "id")})`,
   );
   return [
     `Penilaian: **${statusText(conformity.status, "id")}**.${review}`,

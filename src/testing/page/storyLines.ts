@@ -5,7 +5,7 @@ import { afterWindowText, windowText } from "../../explanation/describe/conseque
 import { documentText, officeText } from "../../explanation/describe/words.ts";
 import { statusText } from "../../explanation/conformityText.ts";
 import { formatDay, formatNumber, formatPeriod, textIn } from "../../explanation/format.ts";
-import { kindsText } from "../../explanation/punishmentLines.ts";
+import { kindsText } from "../../explanation/page/punishmentItems.ts";
 import { missingText } from "../../explanation/trace.ts";
 import { documentKinds } from "../../agreement/agreement.ts";
 import type { Target } from "../../agreement/indicator.ts";
