@@ -113,8 +113,8 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     facts: known,
     standing,
     inquiry,
-    ...(attainment === undefined ? {} : { attainment }),
     asOf,
+    ...(attainment === undefined ? {} : { attainment }),
   });
   const { level } = agreement.mandateHolder.post;
   const lawOfDiscipline = disciplineRulesOf(ruleSet, moment(asOf));
@@ -178,10 +178,10 @@ export function evaluate(agreement: PerformanceAgreement, facts: Facts, ruleSet:
     recommendations: recommended.map((recommendation) => judge(recommendation, court)),
     noConsequences: noConsequences(climbed, findings),
     titles,
-    ...(attainment === undefined ? {} : { rounding: attainment.rounding }),
     nextDates: inOrder([
       ...nextDatesOf(reviews, obligations, remediation, standing, { asOf, titles }),
       ...procedureDates(procedures, { asOf, titles }),
     ]),
+    ...(attainment === undefined ? {} : { rounding: attainment.rounding }),
   };
 }

@@ -33,7 +33,7 @@ export function askDuty(
     const missing = open.flatMap(
       ({ because, code, period }): readonly MissingFact[] =>
         because.missing ?? [
-          { fact: "duty", about: code, ...(period === undefined ? {} : { period }), why: "not-recorded" },
+          { fact: "duty", about: code, why: "not-recorded", ...(period === undefined ? {} : { period }) },
         ],
     );
     return answer("duty-breached", "unknown", values, { missing, parts });

@@ -48,7 +48,7 @@ function dutyShown({ agreement, facts }: Question, code: string, period: Period 
   const why = told.kind === "silent" ? "not-recorded" : "in-conflict";
   return {
     kind: "not-recorded",
-    missing: [{ fact: "duty", about: code, ...(period === undefined ? {} : { period }), why }],
+    missing: [{ fact: "duty", about: code, why, ...(period === undefined ? {} : { period }) }],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Because, Truth } from "../law/because.ts";
+import { oncePer } from "../law/oncePer.ts";
+import type { Choices } from "../law/reading.ts";
 import type { Entry } from "../law/since.ts";
 import type { Texts } from "../result.ts";
 import { latest, type PlainDate } from "../time/plainDate.ts";
@@ -182,20 +184,28 @@ function findingsOf(judgements: readonly Judgement[], kind: "breach" | "merit"):
         title: rule.title,
         review: review.label,
         reviewedOn: review.on,
+        recovered: holds && cleared !== undefined && cleared > review.on,
+        because,
         ...(review.period === undefined ? {} : { period: review.period }),
         ...(established === undefined ? {} : { establishedOn: established }),
-        recovered: holds && cleared !== undefined && cleared > review.on,
         ...(rule.declares === undefined ? {} : { declares: rule.declares }),
-        because,
       },
     ];
   });
 }
 
 /** A rule that counts what other rules have found is asked after them. */
-function counts({ when }: FindingRule, { choices }: Inquiry): boolean {
+function counts({ when }: FindingRule, choices: Choices): boolean {
   return leavesOf(when, choices).some(({ kind }) => kind === "found");
 }
+
+/** The rules that are asked first, and those that count what these have found. */
+const split = oncePer((rules: readonly Entry<BreachRule>[]) =>
+  oncePer((choices: Choices) => {
+    const counting = new Set(rules.filter((rule) => counts(rule, choices)));
+    return { plain: rules.filter((rule) => !counting.has(rule)), counting: [...counting] };
+  }),
+);
 
 /** Every rule at every review held; rules that count others see what those have found. */
 function judged(
@@ -204,12 +214,8 @@ function judged(
   inquiry: Inquiry,
   found: readonly Found[],
 ): readonly Judgement[] {
-  const plain = judgeAll(
-    rules.filter((rule) => !counts(rule, inquiry)),
-    held,
-    inquiry,
-  );
-  const counting = rules.filter((rule) => counts(rule, inquiry));
+  const { plain: first, counting } = split(rules)(inquiry.choices);
+  const plain = judgeAll(first, held, inquiry);
   const seen = { ...inquiry, found: [...found, ...findingsOf(plain, "breach")] };
   return inOrder([...plain, ...judgeAll(counting, held, seen)]);
 }

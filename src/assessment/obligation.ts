@@ -92,14 +92,8 @@ function stand(
   return {
     code: rule.code,
     title: rule.title,
-    ...(period === undefined ? {} : { period }),
-    ...(by === undefined ? {} : { dueBy: by }),
     state,
-    ...(doneOn === undefined ? {} : { doneOn }),
-    ...(daysLate === undefined ? {} : { daysLate }),
-    ...("known" in evidence ? { knownOn: evidence.known } : {}),
     force: rule.force,
-    ...asked(rule),
     because: {
       code: `obligation-${state}`,
       outcome: state === "unknown" ? "unknown" : "noted",
@@ -115,6 +109,12 @@ function stand(
       basis: rule.basis,
       ...(state === "unknown" ? { missing } : {}),
     },
+    ...(period === undefined ? {} : { period }),
+    ...(by === undefined ? {} : { dueBy: by }),
+    ...(doneOn === undefined ? {} : { doneOn }),
+    ...(daysLate === undefined ? {} : { daysLate }),
+    ...("known" in evidence ? { knownOn: evidence.known } : {}),
+    ...asked(rule),
   };
 }
 

@@ -96,8 +96,8 @@ export function observedUnder(code: string, { agreement, facts, measures }: Inqu
   const missing = (why: MissingFact["why"], period: Period | undefined = review.period): MissingFact => ({
     fact: "observed",
     about: code,
-    ...(period === undefined ? {} : { period }),
     why,
+    ...(period === undefined ? {} : { period }),
   });
   const unrecorded = adds ? gaps(counted, review.period) : [];
   if (unrecorded.length > 0)

@@ -170,11 +170,11 @@ export function reviewsOf(
       code: rule.code,
       title: rule.title,
       on,
-      ...(period === undefined ? {} : { period }),
-      ...lookingBack(on, period, rule.looksBack),
       label: period ?? (taken.value.kind === "on-judgement" ? `${rule.code} ${on}` : rule.code),
       force: rule.force,
       basis: rule.basis,
+      ...(period === undefined ? {} : { period }),
+      ...lookingBack(on, period, rule.looksBack),
       ...(taken.name === undefined ? {} : { reading: taken.name }),
     }));
   });

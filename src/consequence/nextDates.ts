@@ -68,9 +68,11 @@ export function nextDatesOf(
     ...reviews
       .filter(({ on }) => on > asOf)
       .map(({ on, title, force }): NextDate => ({ on, what: "review", title, force })),
-    ...obligations.flatMap(({ dueBy, state, title, force }): readonly NextDate[] =>
-      dueBy !== undefined && state === "due" && dueBy >= asOf ? [{ on: dueBy, what: "due", title, force }] : [],
-    ),
+    ...obligations
+      .filter(({ state }) => state === "due")
+      .flatMap(({ dueBy, title, force }): readonly NextDate[] =>
+        dueBy !== undefined && dueBy >= asOf ? [{ on: dueBy, what: "due", title, force }] : [],
+      ),
     ...datesOf(remediation),
     ...impositions.flatMap(({ until, state, step }): readonly NextDate[] =>
       until !== undefined && state === "running"

@@ -19,7 +19,7 @@ export interface ExplanationOptions {
  * @example
  * const evaluation = evaluate(contohAgreement, contohFacts, kabContoh, plainDate("2026-01-31"));
  * explanation(evaluation, "en").sections.map(({ heading }) => heading)
- * // => ["Recommendation", "Facts still needed", "Why", "Time to improve", "Attainment", "Duties", "Standing", "Next", "Sources"]
+ * // => ["Recommendation", "Why", "Time to improve", "Attainment", "Duties", "Standing", "Sources"]
  */
 export function explanation(
   evaluation: Evaluation,

@@ -1,3 +1,4 @@
+import { oncePerYear } from "./oncePerYear.ts";
 import { lastDayOf, plainDate, type PlainDate } from "./plainDate.ts";
 
 /** The number of a month. */
@@ -49,108 +50,6 @@ const PLACES: readonly Place[] = ENDING.flatMap((names, index) =>
   names.map((name, place) => ({ name, last: index + 1, months: MONTHS[place] ?? 12 })),
 );
 
-interface Parts extends Omit<Place, "name"> {
-  readonly year: number;
-}
-
-function parts(period: string): Parts | undefined {
-  if (!/^[12]\d{3}/u.test(period)) return undefined;
-  const name = period.slice(4);
-  const place = PLACES.find((one) => one.name === name);
-  return place && { year: Number(period.slice(0, 4)), last: place.last, months: place.months };
-}
-
-function known(period: Period): Parts {
-  const found = parts(period);
-  if (found) return found;
-  throw new RangeError(`"${period}" is not a period. Write 2024, 2024-H1, 2024-Q1 or 2024-01.`);
-}
-
-/**
- * Tells whether a text names a period.
- *
- * @example
- * isPeriod("2024-Q3") // => true
- * @example
- * isPeriod("2024-Q5") // => false
- */
-export function isPeriod(text: string): text is Period {
-  return parts(text) !== undefined;
-}
-
-/**
- * The first day of a period.
- *
- * @throws RangeError on a text that is no period.
- *
- * @example
- * periodStart("2024-Q2") // => "2024-04-01"
- */
-export function periodStart(period: Period): PlainDate {
-  const { year, last, months } = known(period);
-  const first = last - months + 1;
-  return plainDate(`${String(year)}-${String(first).padStart(2, "0")}-01`);
-}
-
-/**
- * The last day of a period.
- *
- * @throws RangeError on a text that is no period.
- *
- * @example
- * periodEnd("2024-H1") // => "2024-06-30"
- */
-export function periodEnd(period: Period): PlainDate {
-  const { year, last } = known(period);
-  return lastDayOf(year, last);
-}
-
-/**
- * How long a period is.
- *
- * @throws RangeError on a text that is no period.
- *
- * @example
- * periodLength("2024-Q1") // => "quarter"
- */
-export function periodLength(period: Period): PeriodLength {
-  const { months } = known(period);
-  return LENGTHS.find((_, place) => MONTHS[place] === months) ?? "year";
-}
-
-/**
- * The calendar year in which a period lies.
- *
- * @throws RangeError on a text that is no period.
- *
- * @example
- * yearOf("2024-Q1") // => 2024
- */
-export function yearOf(period: Period): number {
-  return known(period).year;
-}
-
-/**
- * The calendar year in which a day lies.
- *
- * @example
- * yearOn(plainDate("2024-05-17")) // => 2024
- */
-export function yearOn(day: PlainDate): number {
-  return Number(day.slice(0, 4));
-}
-
-/**
- * The periods of a year, in order.
- *
- * @example
- * periodsOf(2024, "quarter") // => ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
- */
-export function periodsOf(year: number, length: PeriodLength): readonly Period[] {
-  const months = MONTHS[LENGTHS.indexOf(length)];
-  return PLACES.filter((place) => place.months === months).map(({ name }): Period => `${year}${name}`);
-}
-
 /**
  * A period of a year: its last month, 1 to 12, the number of its months, and its last day.
  *
@@ -177,6 +76,113 @@ export function calendarOf(year: number): readonly Span[] {
   }));
 }
 
+// Marked pure, so that bundlers leave them out where nobody asks.
+const spansOf = /* @__PURE__ */ oncePerYear(calendarOf);
+const byName = /* @__PURE__ */ oncePerYear(
+  (year): ReadonlyMap<string, Span> => new Map(spansOf(year).map((span) => [span.period, span])),
+);
+
+function parts(period: string): Span | undefined {
+  return /^[12]\d{3}/u.test(period) ? byName(yearIn(period)).get(period) : undefined;
+}
+
+/** The year with which the text of a day or a period begins. */
+function yearIn(text: string): number {
+  return Number(text.slice(0, 4));
+}
+
+function known(period: Period): Span {
+  const found = parts(period);
+  if (found) return found;
+  throw new RangeError(`"${period}" is not a period. Write 2024, 2024-H1, 2024-Q1 or 2024-01.`);
+}
+
+/**
+ * Tells whether a text names a period.
+ *
+ * @example
+ * isPeriod("2024-Q3") // => true
+ * @example
+ * isPeriod("2024-Q5") // => false
+ */
+export function isPeriod(text: string): text is Period {
+  return parts(text) !== undefined;
+}
+
+/**
+ * The first day of a period.
+ *
+ * @throws RangeError on a text that is no period.
+ *
+ * @example
+ * periodStart("2024-Q2") // => "2024-04-01"
+ */
+export function periodStart(period: Period): PlainDate {
+  const { last, months } = known(period);
+  const first = last - months + 1;
+  return plainDate(`${period.slice(0, 4)}-${String(first).padStart(2, "0")}-01`);
+}
+
+/**
+ * The last day of a period.
+ *
+ * @throws RangeError on a text that is no period.
+ *
+ * @example
+ * periodEnd("2024-H1") // => "2024-06-30"
+ */
+export function periodEnd(period: Period): PlainDate {
+  return known(period).until;
+}
+
+/**
+ * How long a period is.
+ *
+ * @throws RangeError on a text that is no period.
+ *
+ * @example
+ * periodLength("2024-Q1") // => "quarter"
+ */
+export function periodLength(period: Period): PeriodLength {
+  const { months } = known(period);
+  return LENGTHS.find((_, place) => MONTHS[place] === months) ?? "year";
+}
+
+/**
+ * The calendar year in which a period lies.
+ *
+ * @throws RangeError on a text that is no period.
+ *
+ * @example
+ * yearOf("2024-Q1") // => 2024
+ */
+export function yearOf(period: Period): number {
+  return yearIn(known(period).period);
+}
+
+/**
+ * The calendar year in which a day lies.
+ *
+ * @example
+ * yearOn(plainDate("2024-05-17")) // => 2024
+ */
+export function yearOn(day: PlainDate): number {
+  return yearIn(day);
+}
+
+/**
+ * The periods of a year, in order.
+ *
+ * @example
+ * periodsOf(2024, "quarter") // => ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
+ */
+export function periodsOf(year: number, length: PeriodLength): readonly Period[] {
+  const months = MONTHS[LENGTHS.indexOf(length)];
+  return spansOf(year)
+    .filter((span) => span.months === months)
+    .map(({ period }) => period);
+}
+
 /**
  * Whether a period of the same year is a part of a longer one.
  *
@@ -195,7 +201,8 @@ export function isPart(part: Span, whole: Span): boolean {
  */
 export function isWithin(inner: Period, outer: Period): boolean {
   const [one, other] = [known(inner), known(outer)];
-  return one.year === other.year && one.last <= other.last && one.last - one.months >= other.last - other.months;
+  const sameYear = yearIn(one.period) === yearIn(other.period);
+  return sameYear && one.last <= other.last && one.last - one.months >= other.last - other.months;
 }
 
 /**

@@ -145,15 +145,15 @@ function counted(
       ifUnverifiedCount,
       atMost: upTo("atMost"),
     },
+    next:
+      law === undefined || personal === undefined
+        ? []
+        : nextThresholds(personal, law, { days: sum, run, running: runningOn([...before, ...days]) }),
     ...(widened ? { missingYearBefore: year - 1 } : {}),
     ...(reachedOn === undefined ? {} : { runReachedOn: reachedOn }),
     ...(reachedOn === undefined || law?.run?.payStops === undefined
       ? {}
       : { payStopsFrom: addDays(endOfMonth(reachedOn), 1) }),
-    next:
-      law === undefined || personal === undefined
-        ? []
-        : nextThresholds(personal, law, { days: sum, run, running: runningOn([...before, ...days]) }),
   };
 }
 

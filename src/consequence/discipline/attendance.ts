@@ -28,7 +28,11 @@ export interface AttendanceDay {
  */
 export function attendanceOf(dossier: Facts): ReadonlyMap<PlainDate, AttendanceDay> {
   const byDay = new Map<PlainDate, AttendanceFact[]>();
-  for (const fact of factsOf(dossier, "attendance")) byDay.set(fact.on, [...(byDay.get(fact.on) ?? []), fact]);
+  for (const fact of factsOf(dossier, "attendance")) {
+    const told = byDay.get(fact.on);
+    if (told === undefined) byDay.set(fact.on, [fact]);
+    else told.push(fact);
+  }
   return new Map(
     [...byDay].map(([on, facts]): readonly [PlainDate, AttendanceDay] => {
       const told = settle(facts, ({ status, lateMinutes = 0 }) => `${status} ${String(lateMinutes)}`);
@@ -94,9 +98,9 @@ export function yearOfWork(
   if (working === undefined) return { kind: "unknown-calendar", year };
   const days = working.map((on) => {
     const recorded = attendance.get(on);
-    return { on, ...(recorded === undefined ? {} : { recorded }) };
+    return recorded === undefined ? { on } : { on, recorded };
   });
-  const atWork = new Set(working);
+  const atWork = new Set(days.filter(({ recorded }) => recorded !== undefined).map(({ on }) => on));
   const daysOffMissed = [...attendance.values()]
     .filter(({ on, status }) => status === "unexcused" && yearOn(on) === year && on <= end && !atWork.has(on))
     .map(({ on }) => on)

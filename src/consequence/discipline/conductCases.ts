@@ -54,7 +54,7 @@ function calledFor(told: ToldBreach, all: readonly ToldBreach[], dossier: Discip
   }
   const provided: ProvidedKinds = { level: level.level, kinds: ofLevel(law.kinds, level.level) };
   const last = lastImposedFor(told, all, dossier);
-  if (last === undefined) return { kind: "called", ...provided, law, because: level.because };
+  if (last === undefined) return { kind: "called", law, because: level.because, ...provided };
   const repeated = aggravated(provided, last, law, dossier.choices);
   if (repeated === undefined) {
     const parts = [level.because];
@@ -63,7 +63,7 @@ function calledFor(told: ToldBreach, all: readonly ToldBreach[], dossier: Discip
     return { kind: "for-review", because };
   }
   const { because, ...kinds } = repeated;
-  return { kind: "called", ...kinds, law, because: { ...level.because, parts: [because] } };
+  return { kind: "called", law, because: { ...level.because, parts: [because] }, ...kinds };
 }
 
 type CalledKinds = Extract<Called, { readonly kind: "called" }>;

@@ -1,5 +1,7 @@
+import { factsOf } from "../../agreement/factsOf.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Because, MissingFact } from "../../law/because.ts";
+import { oncePer } from "../../law/oncePer.ts";
 import type { Entry } from "../../law/since.ts";
 import type { AuthorityLaw } from "./authorityLaw.ts";
 import { heldBy, isIdle } from "./authorityPlace.ts";
@@ -97,7 +99,6 @@ function answered(
     kind: "named",
     first,
     beside,
-    ...(proposal === undefined ? {} : { proposedBy: proposal.proposedBy }),
     requiresLegalReview: doubts.length > 0,
     because: {
       code: "authority-named",
@@ -106,7 +107,45 @@ function answered(
       basis: [...first.basis, ...(proposal?.basis ?? [])],
       parts: [...passed, ...doubts, ...(beside.some(({ as }) => as === "named") ? [open] : [])],
     },
+    ...(proposal === undefined ? {} : { proposedBy: proposal.proposedBy }),
   };
+}
+
+function answerFor(
+  law: Entry<AuthorityLaw>,
+  question: AuthorityQuestion,
+  record: CaseRecord | undefined,
+): AuthorityAnswer {
+  const { of, employment, punishment } = question;
+  const values = { of, level: punishment.level };
+  const { basis } = law;
+  const notStated = (code: string): AuthorityAnswer => ({
+    kind: "not-stated",
+    because: { code, outcome: "noted", values, basis },
+  });
+  // Discipline of civil servants is the law of civil servants; how it fits contract staff is not confirmed.
+  if (employment === "PPPK") return notStated("authority-of-contract-staff");
+  const [lowest, ...others] = competentFor(law, question);
+  return lowest === undefined
+    ? notStated("authority-not-stated")
+    : answered([lowest, ...others], law, question, record);
+}
+
+/** Where nothing is recorded of any authority, the law alone answers: once per kind of punishment, level of post and kind of employment. */
+const byLawAlone = oncePer((law: Entry<AuthorityLaw>) =>
+  oncePer((punishment: AuthorityQuestion["punishment"]) => {
+    const answers = new Map<string, AuthorityAnswer>();
+    return (of: PostLevel, employment: AuthorityQuestion["employment"]): AuthorityAnswer => {
+      const key = `${of} ${employment}`;
+      const answer = answers.get(key) ?? answerFor(law, { of, employment, punishment }, undefined);
+      answers.set(key, answer);
+      return answer;
+    };
+  }),
+);
+
+function isRecorded({ facts }: CaseRecord): boolean {
+  return factsOf(facts, "authority-place").length > 0 || factsOf(facts, "authority-failed").length > 0;
 }
 
 /**
@@ -128,16 +167,13 @@ export function authorityFor(
   record?: CaseRecord,
 ): AuthorityAnswer {
   const { of, employment, punishment } = question;
-  const values = { of, level: punishment.level };
-  const notStated = (because: Because): AuthorityAnswer => ({ kind: "not-stated", because });
-  if (law === undefined) return notStated({ code: "authority-not-carried-in", outcome: "noted", values });
-  const { basis } = law;
-  // Discipline of civil servants is the law of civil servants; how it fits contract staff is not confirmed.
-  if (employment === "PPPK") return notStated({ code: "authority-of-contract-staff", outcome: "noted", values, basis });
-  const [lowest, ...others] = competentFor(law, question);
-  return lowest === undefined
-    ? notStated({ code: "authority-not-stated", outcome: "noted", values, basis })
-    : answered([lowest, ...others], law, question, record);
+  if (law === undefined) {
+    const values = { of, level: punishment.level };
+    return { kind: "not-stated", because: { code: "authority-not-carried-in", outcome: "noted", values } };
+  }
+  return record !== undefined && isRecorded(record)
+    ? answerFor(law, question, record)
+    : byLawAlone(law)(punishment)(of, employment);
 }
 
 /**

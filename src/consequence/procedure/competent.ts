@@ -61,6 +61,6 @@ export function competentFor(law: AuthorityLaw, question: AuthorityQuestion): re
     if (competences.length === 0) return [];
     const basis = competences.flatMap((one) => one.basis);
     const as = onlyWhere === undefined ? { as: "named" as const } : { as: "conditional" as const, onlyWhere };
-    return [{ code, title, offices, ...as, basis }];
+    return [{ code, title, offices, basis, ...as }];
   });
 }

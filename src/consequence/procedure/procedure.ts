@@ -87,19 +87,19 @@ export function procedureOf(dossier: ProcedureDossier): CaseProcedure {
   const pay = payOf(found);
   return {
     cases,
-    ...(level === undefined ? {} : { level }),
     steps,
     ready: readiness(steps, found.procedure.basis),
     decided: decidedness(steps, found.procedure.basis),
     lacking: lackingIn(steps).map(({ code }) => code),
     doubtful: doubtfulIn(steps).map(({ code }) => code),
+    effect: effectivenessOf(found),
+    remedies: remediesOfCase(found),
+    failures,
+    doubts: byReference === undefined ? [] : [noted("procedure-by-reference", {}, byReference)],
+    ...(level === undefined ? {} : { level }),
     ...(decision.kind === "told"
       ? { decision: { id: decision.fact.id, step: decision.fact.step, on: decision.fact.on, by: decision.fact.by } }
       : {}),
-    effect: effectivenessOf(found),
-    remedies: remediesOfCase(found),
     ...(pay === undefined ? {} : { pay }),
-    failures,
-    doubts: byReference === undefined ? [] : [noted("procedure-by-reference", {}, byReference)],
   };
 }

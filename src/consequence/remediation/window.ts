@@ -83,7 +83,7 @@ export function windowOf(
   const changed = changedWithin(agreement, facts, standing.impositions, { after: grant.on, until: seen });
   return {
     grant,
-    ...days,
     disturbed: [...(interrupted ? ["interrupted" as const] : []), ...(changed ? ["post-changed" as const] : [])],
+    ...days,
   };
 }

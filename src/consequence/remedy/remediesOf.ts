@@ -1,5 +1,7 @@
 import type { RemedyKind } from "../../agreement/remedyFacts.ts";
 import type { Because, ReasonValue } from "../../law/because.ts";
+import { oncePer } from "../../law/oncePer.ts";
+import type { Entry } from "../../law/since.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
 import type { DayFound } from "../../time/workingDays.ts";
 import { happened, noted, toldOf } from "../procedure/caseRecord.ts";
@@ -106,12 +108,12 @@ function objection(rule: ObjectionRemedy, law: RemedyLaw, question: RemedyQuesti
   return {
     kind: "keberatan",
     title: rule.title,
-    ...(notStated ? {} : { to: rule.to.title }),
-    ...(about.until === undefined ? {} : { until: about.until }),
     state,
-    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
     clocks: [],
     because: { code: `objection-${state}`, outcome: "noted", values, basis: rule.basis, parts },
+    ...(notStated ? {} : { to: rule.to.title }),
+    ...(about.until === undefined ? {} : { until: about.until }),
+    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
   };
 }
 
@@ -145,11 +147,11 @@ function appeal(rule: AppealRemedy, law: RemedyLaw, question: RemedyQuestion): R
     kind: "banding-administratif",
     title: rule.title,
     to: rule.to.title,
-    ...(about.until === undefined ? {} : { until: about.until }),
     state,
-    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
     clocks: state === "pending" || state === "concluded" ? appealClocks(rule, question) : [],
     because: { code: `appeal-${state}`, outcome: "noted", values, basis: [...rule.basis, ...rule.within.basis], parts },
+    ...(about.until === undefined ? {} : { until: about.until }),
+    ...(about.record.outcome === undefined ? {} : { outcome: about.record.outcome.outcome }),
   };
 }
 
@@ -169,14 +171,7 @@ function kindsFor({ effect, level, by }: RemedyQuestion, law: RemedyLaw): readon
   return level === undefined || level === "berat" ? ["keberatan", "banding-administratif"] : ["keberatan"];
 }
 
-/**
- * How a decision can be contested: where, until when, and how far that went.
- *
- * @internal
- */
-export function remediesOf(question: RemedyQuestion): RemedyAnswer {
-  const { law } = question;
-  if (law === undefined) return { kind: "not-stated", because: { code: "remedies-not-carried-in", outcome: "noted" } };
+function answerFor(law: Entry<RemedyLaw>, question: RemedyQuestion): RemedyAnswer {
   const { basis } = law;
   const kinds = kindsFor(question, law);
   if (kinds === undefined)
@@ -186,4 +181,23 @@ export function remediesOf(question: RemedyQuestion): RemedyAnswer {
   );
   const parts = remedies.map(({ because }) => because);
   return { kind: "contestable", remedies, because: { code: "contestable", outcome: "noted", basis, parts } };
+}
+
+/** What the law says before anything is decided: once per effect, level and authority. */
+const beforeDecision = oncePer((_: Entry<RemedyLaw>) => new Map<string, RemedyAnswer>());
+
+/**
+ * How a decision can be contested: where, until when, and how far that went.
+ *
+ * @internal
+ */
+export function remediesOf(question: RemedyQuestion): RemedyAnswer {
+  const { law, effect, level, by, decision } = question;
+  if (law === undefined) return { kind: "not-stated", because: { code: "remedies-not-carried-in", outcome: "noted" } };
+  if (decision !== undefined) return answerFor(law, question);
+  const answers = beforeDecision(law);
+  const key = [effect?.kind, level, by].join(" ");
+  const answer = answers.get(key) ?? answerFor(law, question);
+  answers.set(key, answer);
+  return answer;
 }

@@ -159,10 +159,10 @@ export function impositionsOf(facts: Facts, steps: KnownSteps, asOf: PlainDate):
       step,
       on,
       from: span.from,
-      ...(span.until === undefined ? {} : { until: span.until }),
       state: stateOf(decision, span, asOf),
-      ...(known === undefined ? {} : { effect: known.effect }),
       basis: [...(known?.basis ?? []), ...(moved ? overlap.basis : [])],
+      ...(span.until === undefined ? {} : { until: span.until }),
+      ...(known === undefined ? {} : { effect: known.effect }),
     };
   });
 }

@@ -83,10 +83,10 @@ export function standingOn(
   return {
     post: postHeldOn(agreement, facts, impositions, asOf),
     rank: rankHeldOn(facts, impositions, asOf),
+    impositions,
+    contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),
     ...(dismissedOn === undefined ? {} : { dismissedOn }),
     ...suspensionOn(facts, asOf),
     ...resignationOn(facts, asOf),
-    impositions,
-    contradictions: contradictionsOn(facts, impositions, asOf).map(({ because }) => because),
   };
 }

@@ -95,7 +95,6 @@ function obstacle(
   return {
     kind,
     state,
-    ...(until === undefined ? {} : { until }),
     because: {
       code: `obstacle-${kind}`,
       outcome: state === "stands" ? "holds" : "unknown",
@@ -103,6 +102,7 @@ function obstacle(
       basis,
       ...(missing.length > 0 ? { missing } : {}),
     },
+    ...(until === undefined ? {} : { until }),
   };
 }
 

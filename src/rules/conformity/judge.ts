@@ -106,10 +106,10 @@ export function judge(recommendation: Recommendation, court: Court): JudgedRecom
   const today = rulesInForce(court.ruleSet, court.moment);
   const obstacles = obstaclesTo(recommendation, conformity, today, court.standing, court.moment.on);
   const routes = routesFor(recommendation, conformity?.on ?? court.moment.on, court);
-  return {
-    ...named(recommendation, court),
-    ...(conformity === undefined ? {} : { conformity, standsAs: standsAs(conformity) }),
-    ...(obstacles.length === 0 ? {} : { obstacles }),
-    ...(routes.length === 0 ? {} : { routes }),
-  };
+  // Node puts copies together many times faster than it goes on with a literal that begins with one.
+  return Object.assign(
+    Object.assign({}, named(recommendation, court), conformity && { conformity, standsAs: standsAs(conformity) }),
+    obstacles.length === 0 ? {} : { obstacles },
+    routes.length === 0 ? {} : { routes },
+  );
 }
