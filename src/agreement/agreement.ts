@@ -13,6 +13,7 @@ export type DocumentKind =
   | "perjanjian-kinerja"
   | "skp"
   | "pakta-integritas"
+  | "kontrak-kinerja"
   | "kontrak-jabatan"
   | "perjanjian-kerja"
   | "surat-pernyataan-tanggung-jawab"
@@ -28,6 +29,7 @@ export const documentKinds: readonly DocumentKind[] = [
   "perjanjian-kinerja",
   "skp",
   "pakta-integritas",
+  "kontrak-kinerja",
   "kontrak-jabatan",
   "perjanjian-kerja",
   "surat-pernyataan-tanggung-jawab",

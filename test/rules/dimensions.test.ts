@@ -620,6 +620,15 @@ describe("documents required", () => {
     expect(otherwise(rules, { ...told, documents: four, expect: { duties: { dokumen: "unknown" } } })).toEqual([]);
   });
 
+  it("performance contract only, as in Surabaya in 2024: an agreement does not stand for it", () => {
+    const rules = requiring("kontrak-kinerja");
+    const [contract, agreement] = [{ "kontrak-kinerja": onTheDay }, { "perjanjian-kinerja": onTheDay }];
+    const late = { "kontrak-kinerja": afterwards };
+    expect(otherwise(rules, { ...told, documents: contract, expect: { duties: { dokumen: "kept" } } })).toEqual([]);
+    expect(otherwise(rules, { ...told, documents: late, expect: { duties: { dokumen: "late" } } })).toEqual([]);
+    expect(otherwise(rules, { ...told, documents: agreement, expect: { duties: { dokumen: "unknown" } } })).toEqual([]);
+  });
+
   it("pact only", () => {
     const rules = requiring("pakta-integritas");
     const [pact, agreement] = [{ "pakta-integritas": onTheDay }, { "perjanjian-kinerja": onTheDay }];

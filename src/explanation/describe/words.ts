@@ -89,6 +89,7 @@ export const documentTitles: Readonly<Record<DocumentKind, Required<Texts>>> = {
   "perjanjian-kinerja": { id: "perjanjian kinerja", en: "the performance agreement" },
   skp: { id: "SKP", en: "the individual targets (SKP)" },
   "pakta-integritas": { id: "pakta integritas", en: "the integrity pact" },
+  "kontrak-kinerja": { id: "kontrak kinerja", en: "the performance contract" },
   "kontrak-jabatan": { id: "kontrak jabatan", en: "the post contract" },
   "perjanjian-kerja": { id: "perjanjian kerja", en: "the work agreement" },
   "surat-pernyataan-tanggung-jawab": {
