@@ -5,8 +5,6 @@ import type { Period } from "../time/period.ts";
 
 /**
  * What is still needed of one indicator to reach the target of a period that has not ended, not yet in words.
- *
- * @internal
  */
 export type NeededFigure = {
   /** The indicator. */

@@ -46,7 +46,7 @@ export type Behind =
     };
 
 /** What is counted, the line, and what lies behind it. */
-interface CountedLine {
+export interface CountedLine {
   /** What is counted. */
   readonly counts: Counts;
   /** The matter of discipline; missing for what is counted under the agreement. */
@@ -74,8 +74,6 @@ interface CountedLine {
 
 /**
  * How far it is to a line, not yet in words.
- *
- * @internal
  */
 export type LineAhead = CountedLine &
   (
