@@ -12,15 +12,9 @@ import { climb } from "./consequence/ladder/climb.ts";
 import { groundless, type LadderDossier } from "./consequence/ladder/ladderPosition.ts";
 import { noConsequences, unboundBy } from "./consequence/ladder/noConsequence.ts";
 import { inOrder, nextDatesOf } from "./consequence/nextDates.ts";
-import {
-  fromDiscipline,
-  fromGroundless,
-  fromLadder,
-  fromRemediation,
-  fromStatute,
-} from "./consequence/recommendation.ts";
+import { fromDiscipline, fromGroundless, fromLadder, fromRemediation, fromStatute } from "./consequence/recommend.ts";
 import { procedureDates } from "./consequence/procedure/procedureDates.ts";
-import { remediate } from "./consequence/remediation/remediation.ts";
+import { remediate } from "./consequence/remediation/remediate.ts";
 import type { ShortfallRules } from "./consequence/remediation/shortfall.ts";
 import { standingOn } from "./consequence/standing/standing.ts";
 import { statutoryDismissals } from "./consequence/dismissal/statutoryDismissal.ts";

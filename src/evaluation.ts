@@ -70,7 +70,7 @@ export interface Evaluation {
   readonly procedures: readonly CaseProcedure[];
   /** What the rules recommend; an authority decides. */
   readonly recommendations: readonly JudgedRecommendation[];
-  /** What no step follows from, and why: ladders that ask for nothing, and breaches that no ladder answers. */
+  /** What no step follows from, and why: ladders that ask for nothing or do not bind this official, and breaches that no ladder answers. */
   readonly noConsequences: readonly NoConsequence[];
   /** What the codes of the rule set are called: matters, duties, steps. */
   readonly titles: Readonly<Record<string, Texts>>;

@@ -509,7 +509,7 @@ export {
 } from "./explanation/format.ts";
 export { type Manner, sentence, wordedCodes } from "./explanation/wording.ts";
 export { missingText, trace, type TraceContext, type TraceLine } from "./explanation/trace.ts";
-export { aspectText, statusText } from "./explanation/conformityText.ts";
+export { alternativeText, aspectText, statusText } from "./explanation/conformityText.ts";
 export { authorityTable } from "./explanation/authorityTable.ts";
 export { explain } from "./explanation/explain.ts";
 export { explanation, type ExplanationOptions } from "./explanation/explanation.ts";

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
+  alternativeText,
   checkConformity,
   evaluate,
   explain,
@@ -139,7 +140,7 @@ function fourPoints(): void {
           `    ${aspectText(aspect, language)}: ${statusText(status, language)} — ${textIn(why, language)} (${formatBasis(basis, national.sources, language)})`,
         );
       }
-      const lawful = conformity.alternatives.map((one) => textIn(one.title, language)).join("; ");
+      const lawful = conformity.alternatives.map((one) => alternativeText(one, language)).join("; ");
       printWrapped(`    ${say("yang diperbolehkan hukum", "what the law allows instead")}: ${lawful}`);
       print("");
     });

@@ -123,6 +123,15 @@ export function isFoundBy(id: string, rule: string): boolean {
   return id.startsWith(`${rule}/`) && id.slice(rule.length + 1).includes("/");
 }
 
+/**
+ * Whether an id is that of a finding under an agreement, of whatever rule and review.
+ *
+ * @internal
+ */
+export function isFoundUnder(id: string, agreement: string): boolean {
+  return id.includes(`/${agreement}/`);
+}
+
 /** One rule looked at in one review. */
 interface Judgement {
   readonly rule: Entry<BreachRule>;

@@ -1,6 +1,7 @@
 import type { ConformityStatus } from "../consequence/discipline/punishment.ts";
 import type { Texts } from "../result.ts";
 import { textIn } from "./format.ts";
+import { phrase } from "./page/phrases.ts";
 import type { Tongue } from "./translation.ts";
 
 const STATUS: Readonly<Record<ConformityStatus, Required<Texts>>> = {
@@ -37,4 +38,21 @@ export function statusText(status: ConformityStatus, language: Tongue): string {
  */
 export function aspectText(aspect: keyof typeof ASPECT, language: Tongue): string {
   return textIn(ASPECT[aspect], language);
+}
+
+/**
+ * What the law allows instead, in words. A missed target alone opens no punishment, so that a kind of discipline never stands without what it
+ * asks for.
+ *
+ * @example
+ * const [removal] = checkConformity(kabContoh, { on: plainDate("2025-12-31"), year: 2025, signed: true });
+ * removal?.conformity.alternatives.slice(0, 1).map((one) => alternativeText(one, "en"))
+ * // => ["one post lower for twelve months, only for a breach of a listed duty that an examination proves"]
+ */
+export function alternativeText(
+  { track, title }: { readonly track: "discipline" | "performance"; readonly title: Texts },
+  language: Tongue,
+): string {
+  const name = textIn(title, language);
+  return track === "discipline" ? phrase("by-discipline", language, { title: name }) : name;
 }

@@ -1,6 +1,6 @@
 /**
  * A function that works out its answer once per object, and forgets it with the object. What it is asked about never changes, so that the
- * answer does not either: the one permitted state of a module.
+ * answer does not either: beside the calendar of each year the one permitted state of a module.
  *
  * @internal
  */

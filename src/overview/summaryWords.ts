@@ -1,6 +1,7 @@
 import type { Obligation } from "../assessment/obligation.ts";
 import type { Recommendation, Track } from "../consequence/recommendation.ts";
 import type { Remediation } from "../consequence/remediation/remediation.ts";
+import { outcomeNames } from "../explanation/describe/words.ts";
 import type { Texts } from "../result.ts";
 import type { AbsenceState, IndicatorState, SignatureState } from "./states.ts";
 
@@ -41,9 +42,7 @@ export const ABSENCES: Words<AbsenceState> = {
  * @internal
  */
 export const INDICATORS: Words<IndicatorState> = {
-  missed: { id: "tidak tercapai", en: "missed" },
-  met: { id: "tercapai", en: "met" },
-  exceeded: { id: "melampaui target", en: "exceeded" },
+  ...outcomeNames,
   unmeasured: { id: "belum terukur", en: "unmeasured" },
   "not-due": { id: "belum jatuh tempo", en: "not due" },
 };

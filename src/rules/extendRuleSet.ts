@@ -26,5 +26,5 @@ export function defineRuleSet(ruleSet: RuleSet): RuleSet {
  * extendRuleSet(national, { id: "kabBaru", name: "Kabupaten Baru", sources: {} }).parent?.id // => "national"
  */
 export function extendRuleSet(parent: RuleSet, draft: RuleSetDraft): RuleSet {
-  return defineRuleSet({ parent, ...draft });
+  return defineRuleSet({ ...draft, parent });
 }

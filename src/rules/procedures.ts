@@ -87,6 +87,8 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
   };
   const payStopsFrom = asked.payStopsFrom ?? payStopsIn(asked.cases, dossier);
   return procedureOf({
+    ...asked,
+    ...(payStopsFrom === undefined ? {} : { payStopsFrom }),
     facts,
     asOf: moment.on,
     of: levelNow(dossier),
@@ -94,8 +96,6 @@ export function procedureFor(asked: AskedCase, dossier: CaseDossier): CaseProced
     lawOn,
     calendar: workCalendarOn(ruleSet, moment.on),
     choices: rulesInForce(ruleSet, moment).choices,
-    ...asked,
-    ...(payStopsFrom === undefined ? {} : { payStopsFrom }),
   });
 }
 
@@ -141,7 +141,7 @@ export function procedureOfCase(
   const known = factsKnownOn(facts, asOf);
   const impositions = impositionsOf(known, knownSteps(ruleSet), asOf);
   const standing = { post: { kind: "unknown" }, rank: rankHeldOn(known, impositions, asOf) } as const;
-  const procedure = procedureFor({ cases: [id], ...asked }, { ruleSet, moment, facts: known, standing, level });
+  const procedure = procedureFor({ ...asked, cases: [id] }, { ruleSet, moment, facts: known, standing, level });
   if (known.events.some((fact) => isAbout(fact, id))) return procedure;
   return { ...procedure, unrecorded: noted("no-record-of-case", { case: id }) };
 }

@@ -52,7 +52,7 @@ function speakingIn<Rule>(
   moment: Moment,
 ): InForce<Rule> | undefined {
   const own = speakingAt(pick(ruleSet) ?? [], moment);
-  if (own !== undefined) return { from: ruleSet.id, ...own };
+  if (own !== undefined) return { ...own, from: ruleSet.id };
   return ruleSet.parent === undefined ? undefined : speakingIn(ruleSet.parent, pick, moment);
 }
 
@@ -67,7 +67,7 @@ function list<Rule extends { readonly code: string }>(
       entries.filter((entry) => entry.code === code),
       moment,
     );
-    return speaking === undefined ? [] : [{ from: ruleSet.id, ...speaking }];
+    return speaking === undefined ? [] : [{ ...speaking, from: ruleSet.id }];
   });
   const inherited = ruleSet.parent === undefined ? [] : list(ruleSet.parent, pick, moment);
   // A local entry takes the place of its parent's, so that the order of the parent stays.

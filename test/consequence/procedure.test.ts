@@ -12,6 +12,7 @@ import {
   national,
   type PayState,
   plainDate,
+  procedureOfCase,
   type ProcedureStepCode,
   type PunishmentLevel,
   sentence,
@@ -700,6 +701,12 @@ describe("the record", () => {
   it("of a later day is not known yet", () => {
     expect(caseOn("2024-11-10", all).decided.kind).toBe("fails");
     expect(caseOn("2024-11-11", all).decided.kind).toBe("holds");
+  });
+
+  it("is the given one, whatever else the question is carried in", () => {
+    const on = plainDate("2024-11-11");
+    const carried = { case: "kasus-1", of: "administrator", cases: ["kasus-2"], facts: dossier(), asOf: on } as const;
+    expect(procedureOfCase(national, dossier(...all), carried, on)).toEqual(caseOn("2024-11-11", all));
   });
 
   it("that names the case is asked for: without one that is said, as the id may be a slip", () => {

@@ -16,6 +16,7 @@ import {
   since,
   type Source,
 } from "perjanjian-kinerja";
+import { kabContoh } from "perjanjian-kinerja/regencies/_template";
 import { kabLebong } from "perjanjian-kinerja/regencies/kabLebong";
 import { changeDays } from "perjanjian-kinerja/testing";
 
@@ -45,6 +46,25 @@ describe("a rule set that says nothing", () => {
         expect(speaking(silent, moment)).toEqual(speaking(parent, moment));
       }
     }
+  });
+});
+
+describe("what an author copies", () => {
+  it("keeps the parent that was named, also where the draft is a copy of a rule set that has another", () => {
+    const copied: RuleSetDraft = { ...kabContoh, id: "kabLain", name: "Kabupaten Lain" };
+    expect(kabContoh.parent?.id).toBe("national");
+    expect(extendRuleSet(kabLebong, copied).parent?.id).toBe("kabLebong");
+  });
+
+  it("is its own, also where it copies a rule in force that was another's", () => {
+    const { remediation } = rulesInForce(national, at("2025-12-31"));
+    const local = extended({ remediation: [since("2025-01-01", { ...remediation!, basis })] });
+    expect(rulesInForce(local, at("2025-12-31")).remediation?.from).toBe("kabBaru");
+    const [sign] = rulesInForce(national, at("2025-12-31")).obligations;
+    const duty = extended({ obligations: [since("2025-01-01", { ...sign!, basis })] });
+    expect(rulesInForce(duty, at("2025-12-31")).obligations.find(({ code }) => code === sign!.code)?.from).toBe(
+      "kabBaru",
+    );
   });
 });
 

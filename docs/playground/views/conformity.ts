@@ -1,4 +1,5 @@
 import {
+  alternativeText,
   aspectText,
   type Conformity,
   type ConformityStatus,
@@ -46,12 +47,12 @@ export function conformityParts(
       element("small", { class: "basis" }, formatBasis(national, sources, language)),
     ),
   ]);
-  const instead = alternatives.map(({ title, basis }) =>
+  const instead = alternatives.map((one) =>
     element(
       "li",
       {},
-      `${textIn(title, language)} `,
-      element("small", { class: "basis" }, formatBasis(basis, sources, language)),
+      `${alternativeText(one, language)} `,
+      element("small", { class: "basis" }, formatBasis(one.basis, sources, language)),
     ),
   );
   return [

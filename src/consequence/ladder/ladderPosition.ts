@@ -1,6 +1,6 @@
 import type { ImposedFact } from "../../agreement/careerFacts.ts";
 import type { Facts } from "../../agreement/facts.ts";
-import { type Assessed, type Finding, isFoundBy } from "../../assessment/finding.ts";
+import { type Assessed, type Finding, isFoundBy, isFoundUnder } from "../../assessment/finding.ts";
 import type { Choices } from "../../law/reading.ts";
 import type { Entry } from "../../law/since.ts";
 import type { PlainDate } from "../../time/plainDate.ts";
@@ -62,7 +62,7 @@ export interface Position {
  */
 function isStepOf({ answers: rules }: Ladder, { answers, agreement }: ImposedFact): boolean {
   if (answers === undefined) return agreement !== undefined;
-  const isFinding = (id: string): boolean => agreement !== undefined && id.includes(`/${agreement}/`);
+  const isFinding = (id: string): boolean => agreement !== undefined && isFoundUnder(id, agreement);
   return answers.some((id) => isFinding(id) || rules.some((rule) => isFoundBy(id, rule)));
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../agreement/agreement.ts";
+import type { Outcome } from "../../assessment/formula.ts";
 import type { PostLevel } from "../../agreement/post.ts";
 import type { Speaks } from "../../law/since.ts";
 import type { Language, Texts } from "../../result.ts";
@@ -22,6 +23,17 @@ export function quoted(code: string, { language, titles }: Wording): string {
   const title = Object.hasOwn(titles, code) ? titles[code] : undefined;
   return `"${textIn(title ?? { id: code }, language)}"`;
 }
+
+/**
+ * What came out of holding a figure against its target.
+ *
+ * @internal
+ */
+export const outcomeNames: Readonly<Record<Outcome, Required<Texts>>> = {
+  missed: { id: "tidak tercapai", en: "missed" },
+  met: { id: "tercapai", en: "met" },
+  exceeded: { id: "melampaui target", en: "exceeded" },
+};
 
 /**
  * Several things in one sentence: "a, b, dan c".

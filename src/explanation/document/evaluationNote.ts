@@ -1,32 +1,21 @@
 import type { PerformanceAgreement } from "../../agreement/agreement.ts";
 import type { Obligation } from "../../assessment/obligation.ts";
 import type { Evaluation } from "../../evaluation.ts";
-import { missingFacts } from "../../law/because.ts";
-import type { Language, Texts } from "../../result.ts";
+import { type MissingFact, missingFacts } from "../../law/because.ts";
+import type { Language } from "../../result.ts";
 import { isWithin, type Period, periodEnd, periodStart } from "../../time/period.ts";
 import { formatBasis, formatDay, formatPeriod, textIn } from "../format.ts";
+import { factHolders } from "../facts/factHolder.ts";
+import { phrase } from "../page/phrases.ts";
+import { joined } from "../describe/words.ts";
 import { missingText } from "../trace.ts";
 import { sentence } from "../wording.ts";
-import { factHolder } from "./factHolder.ts";
 import { measurementBlocks } from "./measurementTable.ts";
 import { recommendationBlocks } from "./noteRecommendations.ts";
 import { partyBlock } from "./partyBlock.ts";
 import type { Block, PrintedDocument } from "./printedDocument.ts";
 import { tableOf } from "./table.ts";
 import { wordsCell } from "./targetCell.ts";
-
-const NEXT: Readonly<Record<Evaluation["nextDates"][number]["what"], Required<Texts>>> = {
-  review: { id: "evaluasi", en: "review" },
-  due: { id: "jatuh tempo", en: "due" },
-  "remediation-ends": { id: "akhir kesempatan memperbaiki kinerja", en: "the time to improve ends" },
-  "objection-ends": { id: "akhir waktu mengajukan keberatan", en: "the time to object ends" },
-  "placement-ends": { id: "akhir penempatan sementara", en: "the place for the time being ends" },
-  "consequence-ends": { id: "akhir masa konsekuensi", en: "a consequence ends" },
-  "step-due": { id: "batas tahap tata cara", en: "a step of procedure is due" },
-  "takes-effect": { id: "hukuman mulai berlaku", en: "a punishment takes effect" },
-  "remedy-ends": { id: "akhir waktu upaya administratif", en: "the time to contest ends" },
-  "remedy-due": { id: "batas jawaban atau putusan upaya administratif", en: "an answer on a remedy is due" },
-};
 
 function section(text: string, blocks: readonly Block[]): readonly Block[] {
   return [{ kind: "heading", rank: "section", text }, ...blocks];
@@ -41,14 +30,21 @@ function listOr(items: readonly string[], otherwise: string): readonly Block[] {
 /** Under which rules and on which day the period was looked at, and what came of it. */
 function reviewedBlocks(of: Evaluation, period: Period, language: Language): readonly Block[] {
   const id = language === "id";
-  const reviews = of.reviews
-    .filter((review) => review.period === period)
-    .map(({ title, on, force }) => {
-      const can = force === "may" ? (id ? " (dapat)" : " (can)") : "";
-      const day = formatDay(on, language);
-      const held = on > of.asOf ? (id ? `akan datang, ${day}` : `to come, ${day}`) : day;
-      return `${textIn(title, language)}: ${held}${can}`;
-    });
+  const ofPeriod = of.reviews.filter((review) => review.period === period);
+  const reviews = ofPeriod.map(({ title, on, force }) => {
+    const can = force === "may" ? (id ? " (dapat)" : " (can)") : "";
+    const day = formatDay(on, language);
+    const held = on > of.asOf ? (id ? `akan datang, ${day}` : `to come, ${day}`) : day;
+    return `${textIn(title, language)}: ${held}${can}`;
+  });
+  // Where no review has been due nothing was judged, and what was not judged is not clean.
+  const nothing = ofPeriod.some(({ on }) => on <= of.asOf)
+    ? id
+      ? "Tidak ada pelanggaran atas perjanjian."
+      : "No breach of the agreement was found."
+    : id
+      ? "Belum ada hasil: belum ada evaluasi atas periode ini."
+      : "Nothing yet: no review of this period has been due.";
   const found = of.findings
     .filter((finding) => finding.period === period)
     .map(({ title, kind, recovered }) => {
@@ -62,10 +58,7 @@ function reviewedBlocks(of: Evaluation, period: Period, language: Language): rea
       reviews,
       id ? "Tidak ada evaluasi yang ditetapkan untuk periode ini." : "No review is set for this period.",
     ),
-    ...section(
-      id ? "Hasil evaluasi" : "What came of it",
-      listOr(found, id ? "Tidak ada pelanggaran atas perjanjian." : "No breach of the agreement was found."),
-    ),
+    ...section(id ? "Hasil evaluasi" : "What came of it", listOr(found, nothing)),
   ];
 }
 
@@ -98,7 +91,11 @@ function neededBlocks(of: Evaluation, period: Period, language: Language): reado
     ...of.discipline.cases,
   ];
   const needed = reasons.flatMap(({ because }) => missingFacts(because));
-  const holders = new Map(needed.map((fact) => [missingText(fact, of, language), factHolder(fact, language)]));
+  const holdersOf = ({ fact }: MissingFact): readonly string[] =>
+    factHolders(fact).map(({ title }) => textIn(title, language));
+  const holders = new Map(
+    needed.map((fact) => [missingText(fact, of, language), joined(holdersOf(fact), "or", language)]),
+  );
   if (holders.size === 0)
     return [{ kind: "paragraph", text: id ? "Tidak ada data yang masih diperlukan." : "No further fact is needed." }];
   return [
@@ -110,7 +107,7 @@ function neededBlocks(of: Evaluation, period: Period, language: Language): reado
       },
       [...holders].map(([text, holder]) => ({
         fact: { kind: "words", text },
-        holder: { kind: "words", text: holder },
+        holder: wordsCell(holder, id ? "tidak disebut" : "not said"),
       })),
     ),
   ];
@@ -131,7 +128,7 @@ function nextBlocks(of: Evaluation, language: Language): readonly Block[] {
       },
       of.nextDates.map(({ on, what, title, force }) => ({
         day: { kind: "day", day: on },
-        what: { kind: "words", text: textIn(NEXT[what], language) },
+        what: { kind: "words", text: phrase(`next-${what}`, language) },
         title: wordsCell(textIn(title, language), id ? "tidak disebut" : "not said"),
         force: { kind: "words", text: force === "must" ? (id ? "wajib" : "has to be") : id ? "dapat" : "can be" },
       })),

@@ -1,17 +1,12 @@
 import { roundTo } from "../../assessment/decimal.ts";
 import type { AttainmentRules } from "../../assessment/figure.ts";
-import type { NoPercentReason, Outcome } from "../../assessment/formula.ts";
+import type { NoPercentReason } from "../../assessment/formula.ts";
 import type { Measurement, UnmeasuredReason } from "../../assessment/measure.ts";
 import type { Language, Texts } from "../../result.ts";
+import { outcomeNames } from "../describe/words.ts";
 import { textIn } from "../format.ts";
 import type { Cell } from "./cell.ts";
 import { targetCell } from "./targetCell.ts";
-
-const OUTCOMES: Readonly<Record<Outcome, Required<Texts>>> = {
-  missed: { id: "tidak tercapai", en: "missed" },
-  met: { id: "tercapai", en: "met" },
-  exceeded: { id: "melampaui target", en: "exceeded" },
-};
 
 const UNMEASURED: Readonly<Record<UnmeasuredReason, Required<Texts>>> = {
   "missing-actual": { id: "belum dilaporkan", en: "not reported" },
@@ -84,7 +79,7 @@ export function measurementCells(
                 value: rounding ? roundTo(attainment.raw, rounding.decimals, rounding.mode) : attainment.raw,
               }
             : { kind: "gap", text: textIn(NO_PERCENT[attainment.reason], language) },
-        outcome: { kind: "words", text: `${textIn(OUTCOMES[outcome], language)}${still}` },
+        outcome: { kind: "words", text: `${textIn(outcomeNames[outcome], language)}${still}` },
       };
     }
   }

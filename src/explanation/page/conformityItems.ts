@@ -1,6 +1,5 @@
 import type { Evaluation } from "../../evaluation.ts";
-import type { Tongue } from "../translation.ts";
-import { aspectText, statusText } from "../conformityText.ts";
+import { alternativeText, aspectText, statusText } from "../conformityText.ts";
 import { textIn } from "../format.ts";
 import type { ExplanationItem } from "./section.ts";
 import { cited, item, leading, type Teller } from "./item.ts";
@@ -8,19 +7,6 @@ import { phrase } from "./phrases.ts";
 
 /** How a local consequence stands against national law. */
 type Conformity = NonNullable<Evaluation["recommendations"][number]["conformity"]>;
-
-/**
- * What the law allows instead. A missed target alone opens no punishment, so that a kind of discipline never stands without what it asks for.
- *
- * @internal
- */
-export function alternativeText(
-  { track, title }: Pick<Conformity["alternatives"][number], "track" | "title">,
-  language: Tongue,
-): string {
-  const name = textIn(title, language);
-  return track === "discipline" ? phrase("by-discipline", language, { title: name }) : name;
-}
 
 /**
  * How a local consequence stands against national law, aspect by aspect, and what the law allows instead.

@@ -1,7 +1,6 @@
 import { orderTexts, stepText } from "../../explanation/describe/consequence.ts";
 import { speaksText } from "../../explanation/describe/words.ts";
-import { alternativeText } from "../../explanation/page/conformityItems.ts";
-import { aspectText, statusText } from "../../explanation/conformityText.ts";
+import { alternativeText, aspectText, statusText } from "../../explanation/conformityText.ts";
 import { formatBasis, formatDay, textIn } from "../../explanation/format.ts";
 import type { Ladder } from "../../consequence/ladder/ladder.ts";
 import type { BreachSubject } from "../../consequence/discipline/punishment.ts";

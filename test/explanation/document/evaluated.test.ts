@@ -145,7 +145,9 @@ describe("the note of a quarterly evaluation", () => {
     expect(page).toContain(
       "| Prevalensi stunting (IKU) | % | 18,5 | _belum dilaporkan_ | _belum terukur_ | _belum dilaporkan_ |",
     );
-    expect(page).toContain("| realisasi: Prevalensi stunting, triwulan II 2024 | perangkat daerah yang melaporkan |");
+    expect(page).toContain(
+      "| realisasi: Prevalensi stunting, triwulan II 2024 | perangkat daerah yang bersangkutan atau Bagian Organisasi Sekretariat Daerah |",
+    );
     expect(page).not.toContain("| 0 |");
   });
 
@@ -153,6 +155,15 @@ describe("the note of a quarterly evaluation", () => {
     const page = toMarkdown(evaluationNote(lebong2024.agreement, evaluatedOn("2024-05-02"), "2024-Q2", "id"));
     expect(page).toContain("_periode belum berakhir_");
     expect(page).toContain("akan datang, 30 Juni 2024");
+  });
+
+  it.each([
+    ["2024-06-29", "Belum ada hasil: belum ada evaluasi atas periode ini.", "Tidak ada pelanggaran"],
+    ["2024-06-30", "belum dapat dipastikan, menunggu data", "Belum ada hasil"],
+  ])("calls nothing clean that no review has judged yet: on %s it says %s", (day, said, unsaid) => {
+    const page = toMarkdown(evaluationNote(lebong2024.agreement, evaluatedOn(day), "2024-Q2", "id"));
+    expect(page).toContain(said);
+    expect(page).not.toContain(unsaid);
   });
 
   it("says so of a period for which nothing is promised and nothing set", () => {
