@@ -2,6 +2,7 @@ import type { Finding } from "../assessment/finding.ts";
 import type { Measurement } from "../assessment/measure.ts";
 import type { Standing } from "../consequence/standing/standing.ts";
 import type { Evaluation } from "../evaluation.ts";
+import { outcomeNames } from "../explanation/describe/words.ts";
 import { formatPeriod, textIn } from "../explanation/format.ts";
 import { titleOf } from "../explanation/wording.ts";
 import type { Language, Texts } from "../result.ts";
@@ -15,9 +16,7 @@ const STATE: Readonly<Record<string, Required<Texts>>> = {
   merit: { id: "prestasi", en: "merit" },
   unknown: { id: "belum diketahui", en: "unknown" },
   recovered: { id: "pulih", en: "recovered" },
-  missed: { id: "tidak tercapai", en: "missed" },
-  met: { id: "tercapai", en: "met" },
-  exceeded: { id: "melampaui target", en: "exceeded" },
+  ...outcomeNames,
   "not-due": { id: "belum jatuh tempo", en: "not due" },
   unmeasured: { id: "tidak terukur", en: "unmeasured" },
   kept: { id: "dilaksanakan", en: "kept" },
